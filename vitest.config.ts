@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@khuevan/source', 'node', 'module', 'import', 'default'];
+const summaryReporter = fileURLToPath(
+  new URL('packages/tooling/src/test/vitest-summary-reporter.ts', import.meta.url),
+);
+
+/** Pure packages share one module graph: 61 files took 8.6 s isolated and 1.0 s together. */
+const project = (name: string, root: string, options: { isolate: boolean; timeout?: number }) => ({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    name,
+    root: fileURLToPath(new URL(root, import.meta.url)),
+    include: ['src/**/*.test.ts'],
+    isolate: options.isolate,
+    testTimeout: options.timeout ?? 10_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    reporters: ['default', summaryReporter],
+    projects: [
+      project('qti', './packages/qti', { isolate: false }),
+      project('sdk', './packages/sdk', { isolate: true }),
+      project('tooling', './packages/tooling', { isolate: false, timeout: 60_000 }),
+      project('sandbox', './packages/sandbox', { isolate: true, timeout: 30_000 }),
+    ],
+  },
+});
