@@ -1,0 +1,50 @@
+/**
+ * The options of `npm start`, read before anything is installed, so that a typing mistake costs a second
+ * and not a minute.
+ */
+
+export const HELP = `npm start [-- options]
+
+  --json    print one JSON line of origins on stdout when ready (everything else goes to stderr)
+  --reset   begin anew: forget the stored data of earlier starts
+  --help    this text
+
+  KHUEVAN_PORT           first of five ports in a row (default 4400)
+  KHUEVAN_STATE          folder that keeps the data between starts (default .khuevan)
+  KHUEVAN_PROFILE        seed data of a new state folder: xs or dev (default dev)
+  KHUEVAN_SKIP_INSTALL   1 = leave node_modules as it is
+`;
+
+/**
+ * @param {readonly string[]} argv arguments after the script's name
+ * @returns {{ json: boolean, reset: boolean, help: boolean } | { error: string }}
+ */
+export function parseOptions(argv) {
+  const options = { json: false, reset: false, help: false };
+  for (const argument of argv) {
+    const name = argument.startsWith('--') ? argument.slice(2) : '';
+    if (name !== 'json' && name !== 'reset' && name !== 'help') {
+      return {
+        error: `Không có tuỳ chọn "${argument}" / Unknown option "${argument}". Xem / see: npm start -- --help`,
+      };
+    }
+    options[name] = true;
+  }
+  return options;
+}
+
+/**
+ * @param {string | undefined} value of KHUEVAN_PORT
+ * @returns {{ port: number } | { error: string }}
+ */
+export function parsePort(value) {
+  if (value === undefined || value === '') return { port: 4400 };
+  const port = Number(value);
+  // Five ports in a row are used, so the first one may be at most 65531.
+  if (!/^\d+$/.test(value) || port < 1 || port > 65531) {
+    return {
+      error: `KHUEVAN_PORT="${value}" phải là số từ 1 đến 65531 / must be a number from 1 to 65531.`,
+    };
+  }
+  return { port };
+}

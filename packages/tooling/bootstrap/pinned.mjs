@@ -1,0 +1,80 @@
+/** Runs a TypeScript entry on the pinned Node 24 and passes signals on, so that nothing outlives its parent. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pinnedNode, ROOT } from './install.mjs';
+
+const KILL_AFTER_MS = 2500;
+const PARENT_CHECK_MS = 500;
+
+/**
+ * @param {string} entry path from the project's root
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<number>} the exit code
+ */
+export function runPinned(entry, args, env = {}) {
+  const node = pinnedNode();
+  if (!existsSync(node))
+    throw new Error(`Thiếu ${node}; hãy chạy npm ci / is missing: run npm ci.`);
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      node,
+      [
+        '--conditions=@khuevan/source',
+        '--disable-warning=ExperimentalWarning',
+        join(ROOT, entry),
+        ...args,
+      ],
+      {
+        cwd: ROOT,
+        // Tools that this entry starts by name find the pinned Node first.
+        env: {
+          ...process.env,
+          ...env,
+          PATH: `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+        },
+        // The channel closes when this process dies in whatever way: the child sees it and stops.
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      },
+    );
+    let stopping = false;
+    /** @param {NodeJS.Signals} signal */
+    const stop = (signal) => {
+      if (stopping) return;
+      stopping = true;
+      child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref();
+    };
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+      process.on(signal, () => stop(signal));
+    // A shell between npm and us may die of a signal without passing it on.
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && stop('SIGTERM'), PARENT_CHECK_MS);
+    watch.unref();
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      resolve(code ?? (signal === 'SIGKILL' ? 137 : 1));
+    });
+  });
+}
+
+/** Node 20 is what the bootstrap itself needs. @returns {string | null} */
+export function nodeTooOld() {
+  const major = Number(process.versions.node.split('.')[0]);
+  return major >= 20
+    ? null
+    : `Cần Node 20 trở lên, máy này có ${process.versions.node} / Node 20 or newer is needed, this is ${process.versions.node}.`;
+}
+
+/**
+ * One clear line, then out.
+ * @param {unknown} error
+ * @param {number} [code]
+ * @returns {never}
+ */
+export function fail(error, code = 1) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(code);
+}

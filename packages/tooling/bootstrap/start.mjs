@@ -1,0 +1,21 @@
+/** `npm start`: options, packages, then the real thing on the pinned Node. */
+import { ensureInstalled } from './install.mjs';
+import { HELP, parseOptions, parsePort } from './options.mjs';
+import { fail, nodeTooOld, runPinned } from './pinned.mjs';
+
+const tooOld = nodeTooOld();
+if (tooOld) fail(tooOld);
+const options = parseOptions(process.argv.slice(2));
+if ('error' in options) fail(options.error, 2);
+if (options.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+const port = parsePort(process.env['KHUEVAN_PORT']);
+if ('error' in port) fail(port.error, 2);
+try {
+  await ensureInstalled();
+  process.exit(await runPinned('packages/tooling/src/start/main.ts', process.argv.slice(2)));
+} catch (error) {
+  fail(error);
+}

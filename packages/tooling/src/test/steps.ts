@@ -1,0 +1,36 @@
+/**
+ * A part of `npm test`.
+ *
+ * - `check`: a tool that says yes or no; counts as one.
+ * - `tests`: counts what its own last line `N passed, N failed` says; no such line, or none passed and
+ *   none failed, is a failure.
+ */
+export interface Step {
+  name: string;
+  kind: 'check' | 'tests';
+  command: readonly string[];
+  /** Part of `npm run check`: quick, and without a browser or a build. */
+  quick: boolean;
+}
+
+const NODE = ['node', '--conditions=@khuevan/source', '--disable-warning=ExperimentalWarning'];
+const script = (file: string, ...args: string[]): string[] => [...NODE, file, ...args];
+
+/** In order of speed, so that the cheap mistakes are told first. */
+export const STEPS: readonly Step[] = [
+  { name: 'format', kind: 'check', quick: true, command: ['oxfmt', '--check'] },
+  { name: 'lint', kind: 'check', quick: true, command: ['oxlint'] },
+  {
+    name: 'arrows',
+    kind: 'tests',
+    quick: true,
+    command: script('packages/tooling/src/arrows/check.ts'),
+  },
+  {
+    name: 'types',
+    kind: 'tests',
+    quick: true,
+    command: script('packages/tooling/src/test/types.ts'),
+  },
+  { name: 'unit', kind: 'tests', quick: true, command: ['vitest', 'run'] },
+];
