@@ -1,0 +1,102 @@
+import type { Kysely } from 'kysely';
+import type { Clock } from './clock.ts';
+import type { SandboxConfig } from './config.ts';
+import type { IdSource } from './ids.ts';
+import type { Keys } from './keys.ts';
+import type { CursorCodec } from './page.ts';
+import type { Database } from './tables.ts';
+
+export type Locale = 'vi' | 'en';
+
+/** Who calls. `null` in a request means an operation that is public. */
+export type Principal = ClientPrincipal | WidgetPrincipal;
+
+export interface ClientPrincipal {
+  kind: 'client';
+  clientId: string;
+  scopes: ReadonlySet<string>;
+  /** When the access token ends, in milliseconds since the epoch. */
+  expiresAt: number;
+}
+
+export interface WidgetPrincipal {
+  kind: 'widget';
+  sessionId: string;
+  clientId: string;
+  widget: string;
+  subject: { type: string; id: string };
+  resource: string;
+  operations: ReadonlySet<string>;
+  /** When the access token ends, in milliseconds since the epoch. */
+  expiresAt: number;
+}
+
+export interface ServiceRequest {
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, unknown>>;
+  /** Valid against the document's schema. For NDJSON: undefined, see `rawBody`. */
+  body: unknown;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  principal: Principal | null;
+  operationId: string;
+  requestId: string;
+  locale: Locale;
+  ifMatch?: string;
+  ifNoneMatch?: string;
+  /** The body of an operation that takes NDJSON: already received whole, so a slow sender holds no lock. */
+  rawBody?: ReadableStream<Uint8Array>;
+}
+
+export interface ServiceResponse {
+  status: number;
+  body?: unknown;
+  /** `ETag`, `Location`, `Retry-After`, …; the kernel answers 304 when If-None-Match names the ETag. */
+  headers?: Readonly<Record<string, string>>;
+  /** Instead of `body`: sent as it comes, for NDJSON. Set `content-type` in `headers`. */
+  stream?: AsyncIterable<string>;
+}
+
+export interface ServiceContext {
+  /** In unsafe methods the open transaction that also stores the idempotency record and events. */
+  db: Kysely<Database>;
+  clock: Clock;
+  config: SandboxConfig;
+  keys: Keys;
+  newId: IdSource;
+  cursors: CursorCodec;
+  /**
+   * Writes an event and its webhook deliveries in the same transaction as the effect.
+   *
+   * @param clientId the only client that may see it; left out: every client that holds the event's scope
+   */
+  emit(type: string, data: unknown, options?: { clientId?: string }): Promise<void>;
+  /** One atomic step: the open transaction where there is one, else a new one. */
+  transaction<T>(work: (context: ServiceContext) => Promise<T>): Promise<T>;
+  /** Runs after the commit and never when it failed: background jobs. Errors are logged. */
+  afterCommit(work: (context: ServiceContext) => Promise<void>): void;
+}
+
+export type HandlerFunction = (
+  request: ServiceRequest,
+  context: ServiceContext,
+) => Promise<ServiceResponse>;
+
+/** A handler that opens its own transactions, because it waits for another server in between. */
+export interface UnwrappedHandler {
+  transaction: 'own';
+  handle: HandlerFunction;
+}
+
+export type Handler = HandlerFunction | UnwrappedHandler;
+
+/** Operation id → handler. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
+/**
+ * For unsafe operations that call another origin while they work (the identity provider shares this
+ * database: a transaction held open across that call would wait for itself on PGlite's one connection).
+ * `context.db` is then no transaction; use `context.transaction` for each atomic step.
+ */
+export function ownTransactions(handle: HandlerFunction): UnwrappedHandler {
+  return { transaction: 'own', handle };
+}

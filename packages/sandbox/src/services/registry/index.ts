@@ -1,0 +1,3 @@
+import type { Handlers } from '../../kernel/service.ts';
+
+export const handlers: Handlers = {};
