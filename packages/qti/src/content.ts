@@ -26,7 +26,7 @@ export const mathContainers = [
 export type MathTokenName = (typeof mathTokens)[number];
 export type MathContainerName = (typeof mathContainers)[number];
 
-/** The attributes a renderer may set. Values are checked by {@link isMathNode}; anything else is dropped. */
+/** The attributes a renderer may set, with every value they may have. */
 export interface MathAttributes {
   /** `normal` keeps a one-letter `mi` upright (units, the imaginary unit, function names). */
   readonly mathvariant?: 'normal';
