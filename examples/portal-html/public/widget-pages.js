@@ -1,0 +1,65 @@
+/** The three pages that hold a widget: who may use it, which resource, then the widget does the rest. */
+import { call, connect } from './backend.js';
+import { text } from './language.js';
+import { $, fillList, show } from './page.js';
+
+export async function identityPage(person) {
+  if (!admit(person, () => true)) return;
+  // The identity provider sends the person back here with the id of the verification that it was about.
+  const resource = new URLSearchParams(location.search).get('verificationSession') ?? undefined;
+  await open(resource === undefined ? {} : { resource });
+}
+
+export async function quizPage(person) {
+  await chooserPage(person, 'assessment', new URLSearchParams(location.search).get('de'));
+}
+
+export async function coursePage(person) {
+  await chooserPage(person, 'course', new URLSearchParams(location.search).get('khoa'));
+}
+
+/** A list to choose from, or the widget once one is chosen. Both are for learners. */
+async function chooserPage(person, kind, chosen) {
+  if (!admit(person, () => person.kind === 'learner')) return;
+  show('[data-list-head]', chosen === null);
+  if (chosen !== null) {
+    await open({ resource: chosen });
+    return;
+  }
+  show('[data-list-skeleton]', $('[data-list]').hidden);
+  const { items } = await call('/catalogue');
+  show('[data-list-skeleton]', false);
+  fillList($('[data-list]'), 'tile', items.filter((item) => item.kind === kind), (row, item) => {
+    row.querySelector('a').href = item.href;
+    row.querySelector('[data-title]').textContent = text(item.title.vi, item.title.en);
+    row.querySelector('[data-note]').textContent = text(item.note.vi, item.note.en);
+  });
+}
+
+/** Whether this person may use the page; if not, says why and what to do. */
+function admit(person, allowed) {
+  const admitted = person !== null && allowed();
+  show('[data-gate]', !admitted);
+  if (admitted) return true;
+  const guest = person === null;
+  $('[data-gate-title]').textContent = guest
+    ? text('Cần đăng nhập', 'Please sign in')
+    : text('Trang này dành cho học sinh', 'This page is for students');
+  $('[data-gate-text]').textContent = guest
+    ? text('Để bài làm và kết quả được lưu đúng tên anh chị.', 'So that your work and results are kept under your name.')
+    : text(`${person.name} không học lớp nào. Hãy đổi sang một học sinh để thử.`, `${person.name} is in no class. Switch to a student to try it.`);
+  const link = $('[data-gate-link]');
+  link.textContent = guest ? text('Đăng nhập', 'Sign in') : text('Đổi người dùng', 'Switch person');
+  link.href = `/dang-nhap?tiep=${encodeURIComponent(location.pathname + location.search)}`;
+  return false;
+}
+
+let opened = false;
+
+/** Shows the widget and connects it, once: a change of language needs nothing more than `lang`. */
+async function open(scope) {
+  show('[data-widget-area]', true);
+  if (opened) return;
+  opened = true;
+  await connect($('[data-widget]'), scope);
+}
