@@ -1,0 +1,35 @@
+/**
+ * Headers of every answer of the identity provider. There is no Cross-Origin-Opener-Policy: it would
+ * cut a popup off from the page that opened it, and nothing here trusts an opener.
+ */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  // Not `no-referrer`: the browser would then post forms with `Origin: null`, which is checked here.
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+};
+
+/**
+ * The content security policy of a page: no script at all, no inline style, never framed.
+ *
+ * @param formTargets origins a form of this page may lead to. Chromium applies `form-action` to every
+ *   redirect after a form post, so the way back to the portal has to be named
+ * @param allowOneScript lets oidc-provider add the digest of its own auto-submit script
+ */
+export function contentSecurityPolicy(
+  formTargets: readonly string[] = [],
+  allowOneScript = false,
+): string {
+  return [
+    `default-src 'none'`,
+    ...(allowOneScript ? [`script-src 'none'`] : []),
+    `style-src 'self'`,
+    `font-src 'self'`,
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
+    `frame-ancestors 'none'`,
+    `base-uri 'none'`,
+  ].join('; ');
+}
