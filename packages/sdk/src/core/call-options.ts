@@ -10,6 +10,8 @@ export interface CallOptions {
   totalTimeout?: number | false | undefined;
   /** Number of retries, or the whole policy. `0` sends once. */
   retry?: number | RetryOptions | undefined;
+  /** Lets the request outlive the page, for a last save while it closes; browsers allow bodies up to 64 KiB. */
+  keepalive?: boolean | undefined;
   /** Further request headers. They win over those that the SDK sets, except authentication. */
   headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,76 +1,71 @@
-import type { Call } from './call.ts';
-import { startCall } from './call.ts';
+import { type Call, startCall } from './call.ts';
 import type { AllCallOptions } from './call-options.ts';
 import type { Client } from './client.ts';
 import type { OperationDescriptor } from './descriptor.ts';
-import { downloadNdjson, type Download } from './ndjson-download.ts';
 import type { NotModified } from './not-modified.ts';
 import type {
   Arguments,
-  DownloadRow,
   Input,
-  Item,
   OperationShape,
   OptionsOf,
   Output,
   ProblemsOf,
   TakesIfNoneMatch,
 } from './operation-types.ts';
-import { list, type List } from './list.ts';
 
-/** Run-time facts of an operation and, for the compiler only, the type of its problems. */
-export interface Described<Problems> {
+/** Run-time facts of an operation and, for the compiler only, its types. */
+export interface Described<Op extends OperationShape> {
   readonly descriptor: OperationDescriptor;
-  /** Never set: carries the problem types to `ApiError.isInstance(error, operation)`. */
-  readonly problems?: Problems;
+  /** Never set: carries the types to `poll(client, operation, …)` and `ApiError.isInstance(error, operation)`. */
+  readonly types?: { readonly input: Input<Op>; readonly output: Output<Op>; readonly problems: ProblemsOf<Op> };
 }
 
 /** Operation that gives one body. */
-export interface PlainOperation<Op extends OperationShape> extends Described<ProblemsOf<Op>> {
+export interface PlainOperation<Op extends OperationShape> extends Described<Op> {
   (client: Client, ...args: Arguments<Input<Op>, OptionsOf<Op>>): Call<Output<Op>>;
 }
 
 /** Operation that gives one body and can answer that the caller's copy is still current. */
-export interface ConditionalOperation<Op extends OperationShape> extends Described<ProblemsOf<Op>> {
+export interface ConditionalOperation<Op extends OperationShape> extends Described<Op> {
   (client: Client, ...args: Arguments<Input<Op>, OptionsOf<Op> & { ifNoneMatch?: undefined }>): Call<Output<Op>>;
   (
     client: Client,
-    ...args: Arguments<Input<Op>, OptionsOf<Op> & { ifNoneMatch: string }>
+    ...args: Arguments<Input<Op>, OptionsOf<Op> & { ifNoneMatch?: string | undefined }>
   ): Call<Output<Op> | NotModified>;
 }
 
-/** Operation that gives a list in pages. */
-export interface ListOperation<Op extends OperationShape> extends Described<ProblemsOf<Op>> {
-  (client: Client, ...args: Arguments<Input<Op>, OptionsOf<Op>>): List<Output<Op>, Item<Op>>;
-}
+/** The function that {@link operation} makes. */
+export type Operation<Op extends OperationShape> =
+  TakesIfNoneMatch<Op> extends true ? ConditionalOperation<Op> : PlainOperation<Op>;
 
-/** Operation that gives rows as newline-delimited JSON. */
-export interface DownloadOperation<Op extends OperationShape> extends Described<ProblemsOf<Op>> {
-  (client: Client, ...args: Arguments<Input<Op>, OptionsOf<Op>>): Download<DownloadRow<Op>>;
-}
+/** How an operation's answer reaches the caller: one body, pages, rows. */
+export type Send = (
+  client: Client,
+  descriptor: OperationDescriptor,
+  input: Readonly<Record<string, unknown>>,
+  options: AllCallOptions,
+) => unknown;
 
-/** The callable that {@link operation} makes of a descriptor. */
-export type Operation<Op extends OperationShape, D extends OperationDescriptor> = D extends { paged: true }
-  ? ListOperation<Op>
-  : D extends { response: 'ndjson' }
-    ? DownloadOperation<Op>
-    : TakesIfNoneMatch<Op> extends true
-      ? ConditionalOperation<Op>
-      : PlainOperation<Op>;
+/** Binds a descriptor to the way in which its answer is delivered. */
+export const bind =
+  (send: Send) =>
+  (descriptor: OperationDescriptor): unknown =>
+    Object.assign(
+      (client: Client, input = {}, options: AllCallOptions = {}) => send(client, descriptor, input, options),
+      { descriptor },
+    );
 
-type Factory<Op extends OperationShape> = <const D extends OperationDescriptor>(descriptor: D) => Operation<Op, D>;
-
-/** Built once: the type argument of {@link operation} leaves no trace at run time. */
-const factory = (descriptor: OperationDescriptor): unknown => {
-  const send = descriptor.paged ? list : descriptor.response === 'ndjson' ? downloadNdjson : startCall;
-  const call = (client: Client, input?: object, options?: AllCallOptions): unknown =>
-    send(client, descriptor, (input ?? {}) as Record<string, unknown>, options ?? {});
-  return Object.assign(call, { descriptor });
+/** Descriptor of an operation with a JSON body or none, and a JSON answer or none. */
+export type PlainDescriptor = OperationDescriptor & {
+  readonly paged?: false;
+  readonly body?: 'json';
+  readonly response?: 'json' | 'none';
 };
 
 /**
- * Makes the function that calls an operation. Generated code uses it; the two steps let the types of the document be
- * named while those of the descriptor are inferred.
+ * Makes the function that calls an operation. Generated code uses it; its siblings `listOperation`,
+ * `downloadOperation` and `uploadOperation` stand in files of their own, so that a page pays only for what it calls.
+ * The two steps let generated code name the types of the document and nothing else.
  *
  * @example
  * ```ts
@@ -82,6 +77,5 @@ const factory = (descriptor: OperationDescriptor): unknown => {
  * });
  * ```
  */
-export function operation<Op extends OperationShape>(): Factory<Op> {
-  return factory as Factory<Op>;
-}
+export const operation = <Op extends OperationShape>() =>
+  bind(startCall) as (descriptor: PlainDescriptor) => Operation<Op>;

@@ -1,0 +1,13 @@
+import { call, request } from './call.ts';
+import type { OperationDescriptor } from './descriptor.ts';
+import { ndjsonBody } from './ndjson-upload.ts';
+import { bind, type PlainOperation } from './operation.ts';
+import type { OperationShape } from './operation-types.ts';
+
+/** Makes the function that calls an operation with an NDJSON request body (`body: 'ndjson'`). */
+export const uploadOperation = <Op extends OperationShape>() =>
+  bind((client, descriptor, input, options) =>
+    call(
+      ndjsonBody(input['body'] as Iterable<unknown>).then((body) => request(client, descriptor, input, options, body)),
+    ),
+  ) as (descriptor: OperationDescriptor & { readonly body: 'ndjson' }) => PlainOperation<Op>;
