@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { openClient, type Client } from './client.ts';
 import { controlStyles } from './controls.styles.ts';
 import { EduErrorEvent, EduReadyEvent } from './events.ts';
@@ -22,15 +30,22 @@ import { VERSION } from './version.ts';
 /** What the element shows: `loading` a skeleton, `empty` nothing to do and why, `error` with retry, `ready`. */
 export type Phase = 'loading' | 'empty' | 'error' | 'ready';
 
+const connectionProperties: ReadonlySet<PropertyKey> = new Set([
+  'apiBase',
+  'handle',
+  'fetchHandle',
+  'client',
+]);
+
 /**
  * Base of all elements: tokens, language, theme, the client of a widget session, and the states loading, empty,
- * error, offline and ready. A subclass implements `load` and `renderReady`, and calls `reload()` when an input
- * of its own changes.
+ * error, offline and ready. A subclass implements `load` and `renderReady`, and names in `reloadOn` the
+ * properties of its own that ask for a new load.
  */
 export abstract class EduElement extends LitElement {
   static readonly version: string = VERSION;
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     apiBase: { type: String, attribute: 'api-base' },
     handle: { type: String },
     fetchHandle: { attribute: false },
@@ -40,9 +55,10 @@ export abstract class EduElement extends LitElement {
     phase: { state: true },
     failure: { state: true },
     offline: { state: true },
+    announcement: { state: true },
   };
 
-  static override styles = [tokens, hostStyles, controlStyles, stateStyles];
+  static override styles: CSSResult[] = [tokens, hostStyles, controlStyles, stateStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -66,6 +82,8 @@ export abstract class EduElement extends LitElement {
   declare failure: Failure | undefined;
   /** @internal */
   declare offline: boolean;
+  /** @internal Read out politely by screen readers when it changes. */
+  declare announcement: string;
 
   #loading: AbortController | undefined;
   #stopLanguage: (() => void) | undefined;
@@ -75,6 +93,7 @@ export abstract class EduElement extends LitElement {
     this.apiBase = '';
     this.phase = 'loading';
     this.offline = false;
+    this.announcement = '';
   }
 
   /** The language in use. */
@@ -121,9 +140,25 @@ export abstract class EduElement extends LitElement {
     </div>`;
   }
 
+  /** Properties of the subclass that make it load again, beside the connection's. */
+  protected get reloadOn(): readonly string[] {
+    return [];
+  }
+
   /** How many writes wait to be sent; shown in the offline bar. */
   protected get waitingCount(): number {
     return 0;
+  }
+
+  /** What the offline bar says. */
+  protected offlineText(): string {
+    const words = this.texts(baseMessages);
+    return this.waitingCount > 0 ? words.offlineWaiting(this.waitingCount) : words.offlineBar;
+  }
+
+  /** The connection is back. An element with writes of its own sends them here. */
+  protected onOnline(): void {
+    if (this.failure?.kind === 'offline') void this.reload();
   }
 
   /** Shows the error state and tells the host. */
@@ -173,10 +208,10 @@ export abstract class EduElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const connection = ['apiBase', 'handle', 'fetchHandle', 'client'] as const;
-    if (!connection.some((name) => changed.has(name))) return;
-    this.#ownClient = this.client === undefined ? openClient(this) : undefined;
-    void this.reload();
+    const names = [...changed.keys()];
+    const reconnect = names.some((name) => connectionProperties.has(name));
+    if (reconnect) this.#ownClient = this.client === undefined ? openClient(this) : undefined;
+    if (reconnect || names.some((name) => this.reloadOn.includes(String(name)))) void this.reload();
   }
 
   protected override render(): TemplateResult {
@@ -188,7 +223,7 @@ export abstract class EduElement extends LitElement {
       aria-busy=${this.phase === 'loading' ? 'true' : 'false'}
     >
       <p class="visually-hidden" role="status">
-        ${this.phase === 'loading' ? this.texts(baseMessages).loading : nothing}
+        ${this.phase === 'loading' ? this.texts(baseMessages).loading : this.announcement}
       </p>
       ${this.#renderOfflineBar()} ${this.#renderPhase()}
     </div>`;
@@ -242,11 +277,8 @@ export abstract class EduElement extends LitElement {
 
   #renderOfflineBar(): TemplateResult | typeof nothing {
     if (!this.offline || this.phase === 'error') return nothing;
-    const words = this.texts(baseMessages);
-    const waiting = this.waitingCount;
-    return html`<div class="offline-bar" part="offline-bar" role="status">
-      ${icon(icons.wifiOff)}
-      <span class="numeric">${waiting > 0 ? words.offlineWaiting(waiting) : words.offlineBar}</span>
+    return html`<div class="offline-bar" part="offline-bar">
+      ${icon(icons.wifiOff)}<span class="numeric">${this.offlineText()}</span>
     </div>`;
   }
 
@@ -258,6 +290,7 @@ export abstract class EduElement extends LitElement {
 
   readonly #onConnection = (): void => {
     this.offline = navigator.onLine === false;
-    if (!this.offline && this.failure?.kind === 'offline') void this.reload();
+    this.announcement = this.offline ? this.offlineText() : this.texts(baseMessages).onlineAgain;
+    if (!this.offline) this.onOnline();
   };
 }

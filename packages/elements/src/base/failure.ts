@@ -29,11 +29,14 @@ export interface Failure {
  * the SDK on the page is understood too.
  */
 export function toFailure(error: unknown): Failure {
-  const status = numberAt(error, 'status');
-  if (status === undefined) {
-    return isNetworkError(error)
-      ? { kind: 'offline', code: 'network-unreachable' }
-      : { kind: 'unexpected', code: stringAt(error, 'code') ?? 'unexpected-error' };
+  const status = numberAt(error, 'status') ?? 0;
+  if (status === 0) {
+    if (isNetworkError(error)) return { kind: 'offline', code: 'network-unreachable' };
+    const session = stringAt(error, 'name') === 'AuthError';
+    return {
+      kind: session ? 'session' : 'unexpected',
+      code: stringAt(error, 'code') ?? 'unexpected-error',
+    };
   }
   const problem = valueAt(error, 'problem');
   const requestId = stringAt(error, 'requestId') ?? stringAt(problem, 'requestId');
@@ -59,11 +62,11 @@ function kindOf(status: number): FailureKind {
   return status >= 500 ? 'server' : 'unexpected';
 }
 
-/** `fetch` rejects with a TypeError when it cannot reach a server; the SDK names timeouts and network errors. */
+/** The SDK names a lost connection and a timeout; bare `fetch` rejects with a TypeError. */
 function isNetworkError(error: unknown): boolean {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return true;
   const name = stringAt(error, 'name');
-  if (name === 'TimeoutError' || name === 'NetworkError') return true;
+  if (name === 'ConnectionError' || name === 'TimeoutError') return true;
   if (name === 'TypeError' && /fetch|network|load failed/i.test(stringAt(error, 'message') ?? '')) {
     return true;
   }

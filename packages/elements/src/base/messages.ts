@@ -14,7 +14,7 @@ export const baseMessages = catalogue(
     offlineBar: 'Mất kết nối mạng.',
     offlineWaiting: (count: number) =>
       `Mất kết nối mạng. ${count} mục đang chờ, sẽ tự gửi khi có mạng.`,
-    waitingOnline: (count: number) => `Đang gửi lại ${count} mục…`,
+    onlineAgain: 'Đã có mạng trở lại.',
   },
   {
     loading: 'Loading…',
@@ -27,7 +27,7 @@ export const baseMessages = catalogue(
     offlineBar: 'You are offline.',
     offlineWaiting: (count) =>
       `You are offline. ${count} ${count === 1 ? 'change is' : 'changes are'} waiting and will be sent when the connection is back.`,
-    waitingOnline: (count) => `Sending ${count} ${count === 1 ? 'change' : 'changes'} again…`,
+    onlineAgain: 'The connection is back.',
   },
 );
 

@@ -1,0 +1,7 @@
+import { define } from '../base/define.ts';
+import { EduQuizRunner } from './edu-quiz-runner.ts';
+
+define('edu-quiz-runner', EduQuizRunner);
+
+export { EduQuizRunner };
+export * from './events.ts';

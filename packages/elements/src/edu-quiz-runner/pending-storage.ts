@@ -1,0 +1,85 @@
+import type { SavedResponse } from './quiz-gateway.ts';
+
+/** What a reload must not lose: answers not yet acknowledged, the place in the test, the flags. */
+export interface AttemptMemory {
+  readonly pending: readonly SavedResponse[];
+  readonly sequence: number;
+  readonly currentItemId?: string;
+  readonly flagged: readonly string[];
+}
+
+export interface AttemptStorage {
+  read(attemptId: string): AttemptMemory | undefined;
+  write(attemptId: string, memory: AttemptMemory): void;
+  clear(attemptId: string): void;
+}
+
+const key = (attemptId: string) => `khuevan:quiz:${attemptId}`;
+
+/**
+ * Keeps an attempt's memory in this tab's session storage: gone with the tab, never shared, only item ids and
+ * answers in it. Where storage is refused (private mode, a full disk) the test goes on from memory alone.
+ */
+export function tabStorage(storage: Storage | undefined): AttemptStorage {
+  return {
+    read(attemptId) {
+      try {
+        const text = storage?.getItem(key(attemptId));
+        return text ? parseMemory(JSON.parse(text)) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(attemptId, memory) {
+      try {
+        storage?.setItem(key(attemptId), JSON.stringify(memory));
+      } catch {
+        // The queue still holds the answers in memory and keeps sending.
+      }
+    },
+    clear(attemptId) {
+      try {
+        storage?.removeItem(key(attemptId));
+      } catch {
+        // Nothing to take away.
+      }
+    },
+  };
+}
+
+/** The tab's storage, or `undefined` where the browser refuses even to name it. */
+export function sessionStorageOrNone(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseMemory(value: unknown): AttemptMemory | undefined {
+  if (!isRecord(value) || !Array.isArray(value.pending) || !Array.isArray(value.flagged)) {
+    return undefined;
+  }
+  const pending = value.pending.filter(isSavedResponse);
+  const { currentItemId, sequence } = value;
+  return {
+    pending,
+    flagged: value.flagged.filter((id): id is string => typeof id === 'string'),
+    sequence: typeof sequence === 'number' && Number.isSafeInteger(sequence) ? sequence : 0,
+    ...(typeof currentItemId === 'string' ? { currentItemId } : {}),
+  };
+}
+
+function isSavedResponse(value: unknown): value is SavedResponse {
+  if (!isRecord(value) || typeof value.itemId !== 'string') return false;
+  const { response, sequence } = value;
+  const known =
+    response === null ||
+    typeof response === 'string' ||
+    (isRecord(response) && Object.values(response).every((part) => typeof part === 'boolean'));
+  return known && typeof sequence === 'number';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

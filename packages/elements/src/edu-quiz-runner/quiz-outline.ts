@@ -1,0 +1,33 @@
+import type { DeliveryItem, DeliveryPart, ItemResponse } from '@khuevan/qti/delivery';
+
+/** Where an item stands: papers number the questions of each part from one. */
+export interface QuizPlace {
+  readonly item: DeliveryItem;
+  readonly part: DeliveryPart;
+  readonly partIndex: number;
+  /** Number within the part, from 1. */
+  readonly number: number;
+  /** Place in the whole paper, from 0. */
+  readonly index: number;
+}
+
+export function outline(parts: readonly DeliveryPart[]): readonly QuizPlace[] {
+  const places: QuizPlace[] = [];
+  parts.forEach((part, partIndex) => {
+    part.items.forEach((item, itemIndex) => {
+      places.push({ item, part, partIndex, number: itemIndex + 1, index: places.length });
+    });
+  });
+  return places;
+}
+
+/** How far an item is answered; `partial` is a true-false question with statements left open. */
+export type Completion = 'none' | 'partial' | 'complete';
+
+export function completion(item: DeliveryItem, response: ItemResponse | undefined): Completion {
+  if (response === undefined || response === null || response === '') return 'none';
+  if (item.kind !== 'true-false') return 'complete';
+  const answered = typeof response === 'object' ? Object.keys(response).length : 0;
+  if (answered === 0) return 'none';
+  return answered >= item.statements.length ? 'complete' : 'partial';
+}

@@ -1,0 +1,18 @@
+import type { Locale } from '../../base/localize.ts';
+import type { QuizWords } from '../messages.ts';
+import type { QuizState, QuizStore } from '../store.ts';
+
+/** What every view gets: the state it shows, its words, and the actions it may call. */
+export interface QuizView {
+  readonly state: QuizState;
+  readonly store: QuizStore;
+  readonly words: QuizWords;
+  readonly locale: Locale;
+  readonly clockHidden: boolean;
+  /** Shows a question and moves focus to it. */
+  readonly goTo: (index: number) => void;
+  readonly openDialog: (dialog: 'submit' | 'list') => void;
+  readonly closeDialog: () => void;
+  readonly toggleClock: () => void;
+  readonly toggleFlag: (itemId: string) => void;
+}
