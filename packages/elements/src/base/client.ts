@@ -1,5 +1,6 @@
-/** The SDK's client; until the SDK's core is in, any object stands for it. */
-export type Client = object;
+import { createClient, type Client } from '@khuevan/sdk';
+
+export type { Client };
 
 export interface Connection {
   /** Origin of the API, such as `https://api.example.vn`. */
@@ -11,6 +12,7 @@ export interface Connection {
 }
 
 /** A browser client for one widget session, or `undefined` while the host has given neither handle nor callback. */
-export function openClient(_connection: Connection): Client | undefined {
-  return undefined;
+export function openClient({ apiBase, handle, fetchHandle }: Connection): Client | undefined {
+  if (handle === undefined && fetchHandle === undefined) return undefined;
+  return createClient({ baseUrl: apiBase === '' ? location.origin : apiBase });
 }

@@ -1,6 +1,6 @@
 import type { ItemResponse } from '@khuevan/qti/delivery';
 import { isTransient, toFailure, type Failure } from '../base/failure.ts';
-import type { SavedResponse } from './quiz-gateway.ts';
+import type { SavedResponse, SaveReceipt } from './quiz-gateway.ts';
 
 /** Pauses between tries double from one second to half a minute, with jitter so that a class does not knock at once. */
 const FIRST_RETRY_MS = 1000;
@@ -12,8 +12,10 @@ export interface Timers {
 }
 
 export interface AnswerQueueOptions {
-  readonly send: (answer: SavedResponse) => Promise<{ readonly savedAt: string }>;
+  readonly send: (answer: SavedResponse) => Promise<SaveReceipt>;
   readonly onChange: () => void;
+  /** Gets each acknowledgement, for the server's clock in it. */
+  readonly onReceipt?: (receipt: SaveReceipt) => void;
   readonly timers: Timers;
   /** Uniform in [0, 1), for the jitter. */
   readonly random: () => number;
@@ -126,11 +128,13 @@ export class AnswerQueue {
 
   async #deliver(answer: SavedResponse): Promise<void> {
     try {
-      const { savedAt } = await this.#options.send(answer);
-      this.savedAt = savedAt;
+      const receipt = await this.#options.send(answer);
+      this.savedAt = receipt.savedAt;
       this.failure = undefined;
       this.#failures = 0;
-      this.#settle(answer);
+      this.#options.onReceipt?.(receipt);
+      if (receipt.sequence > answer.sequence) this.#overtake(answer, receipt.sequence);
+      else this.#settle(answer);
     } catch (error) {
       const failure = toFailure(error);
       this.failure = failure;
@@ -143,6 +147,13 @@ export class AnswerQueue {
       this.refused.set(answer.itemId, failure);
       this.#settle(answer);
     }
+  }
+
+  /** Another device has written since; what is chosen on this one now is the newest, so it goes again on top. */
+  #overtake({ itemId }: SavedResponse, sequence: number): void {
+    this.#sequence = Math.max(this.#sequence, sequence) + 1;
+    const latest = this.#pending.get(itemId);
+    if (latest !== undefined) this.#pending.set(itemId, { ...latest, sequence: this.#sequence });
   }
 
   /** Takes the answer out unless a newer one of the same item came while it was on its way. */

@@ -46,6 +46,8 @@ const TICK_MS = 1000;
 export class EduQuizRunner extends EduElement {
   static override properties = {
     assessmentId: { type: String, attribute: 'assessment-id' },
+    subtitle: { type: String },
+    retake: { type: Boolean },
     openedDialog: { state: true },
     clockHidden: { state: true },
   };
@@ -60,6 +62,10 @@ export class EduQuizRunner extends EduElement {
 
   /** Which assessment; when unset, the one that the widget session was made for. */
   declare assessmentId: string | undefined;
+  /** A line under the title: who gives it and on what occasion. */
+  declare subtitle: string;
+  /** Lets the learner take the assessment again after the result. */
+  declare retake: boolean;
   /** @internal */
   declare openedDialog: 'none' | 'submit' | 'list';
   /** @internal */
@@ -72,6 +78,8 @@ export class EduQuizRunner extends EduElement {
 
   constructor() {
     super();
+    this.subtitle = '';
+    this.retake = false;
     this.openedDialog = 'none';
     this.clockHidden = false;
   }
@@ -92,7 +100,7 @@ export class EduQuizRunner extends EduElement {
   protected override async load(client: Client, signal: AbortSignal): Promise<'ready' | 'empty'> {
     this.#store?.stop();
     if (this.#controller !== undefined) this.removeController(this.#controller);
-    const store = new QuizStore(createQuizGateway(client, this.assessmentId), {
+    const store = new QuizStore(createQuizGateway(client, this.assessmentId ?? ''), {
       storage: tabStorage(sessionStorageOrNone()),
       timers: {
         set: (callback, milliseconds) => setTimeout(callback, milliseconds),
@@ -217,6 +225,8 @@ export class EduQuizRunner extends EduElement {
       store,
       words: this.texts(quizMessages),
       locale: this.activeLocale,
+      subtitle: this.subtitle,
+      retake: this.retake,
       clockHidden: this.clockHidden,
       goTo: (index) => {
         this.openedDialog = 'none';

@@ -9,42 +9,47 @@ export interface AttemptMemory {
 }
 
 export interface AttemptStorage {
+  /** The attempt that this tab works on, by assessment. */
+  attemptOf(assessmentId: string): string | undefined;
+  setAttempt(assessmentId: string, attemptId: string | undefined): void;
   read(attemptId: string): AttemptMemory | undefined;
   write(attemptId: string, memory: AttemptMemory): void;
   clear(attemptId: string): void;
 }
 
-const key = (attemptId: string) => `khuevan:quiz:${attemptId}`;
+/** Assessment and attempt ids differ in their prefix, so one namespace serves both. */
+const key = (id: string) => `khuevan:quiz:${id}`;
 
 /**
  * Keeps an attempt's memory in this tab's session storage: gone with the tab, never shared, only item ids and
  * answers in it. Where storage is refused (private mode, a full disk) the test goes on from memory alone.
  */
 export function tabStorage(storage: Storage | undefined): AttemptStorage {
+  const read = (id: string) => attempt(() => storage?.getItem(key(id)) ?? undefined);
+  const write = (id: string, value: string) => attempt(() => storage?.setItem(key(id), value));
+  const remove = (id: string) => attempt(() => storage?.removeItem(key(id)));
   return {
+    attemptOf: read,
+    setAttempt(assessmentId, attemptId) {
+      if (attemptId === undefined) remove(assessmentId);
+      else write(assessmentId, attemptId);
+    },
     read(attemptId) {
-      try {
-        const text = storage?.getItem(key(attemptId));
-        return text ? parseMemory(JSON.parse(text)) : undefined;
-      } catch {
-        return undefined;
-      }
+      const text = read(attemptId);
+      return text === undefined ? undefined : attempt(() => parseMemory(JSON.parse(text)));
     },
-    write(attemptId, memory) {
-      try {
-        storage?.setItem(key(attemptId), JSON.stringify(memory));
-      } catch {
-        // The queue still holds the answers in memory and keeps sending.
-      }
-    },
-    clear(attemptId) {
-      try {
-        storage?.removeItem(key(attemptId));
-      } catch {
-        // Nothing to take away.
-      }
-    },
+    write: (attemptId, memory) => write(attemptId, JSON.stringify(memory)),
+    clear: remove,
   };
+}
+
+/** Storage may throw at any call; the answers are also in memory and keep being sent. */
+function attempt<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The tab's storage, or `undefined` where the browser refuses even to name it. */

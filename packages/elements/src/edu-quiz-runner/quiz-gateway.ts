@@ -4,8 +4,6 @@ import type { BlockNode, DeliveryPart, ItemResponse } from '@khuevan/qti/deliver
 export interface QuizAssessment {
   readonly id: string;
   readonly title: string;
-  /** Who gives it and on what occasion, one line. */
-  readonly subtitle?: string;
   readonly instructions: readonly BlockNode[];
   /** Time allowed; absent for untimed practice. */
   readonly durationSeconds?: number;
@@ -43,15 +41,21 @@ export interface QuizResult {
   }[];
 }
 
+/** What the service holds after a save: the answer sent, or a newer one from another device. */
+export interface SaveReceipt {
+  readonly savedAt: string;
+  readonly sequence: number;
+  readonly serverTime: string;
+  readonly deadline?: string;
+}
+
 /** What the quiz needs of the service; the element gives one made of the SDK, a test gives its own. */
 export interface QuizGateway {
   assessment(signal: AbortSignal): Promise<QuizAssessment>;
-  /** The learner's latest attempt at this assessment, if any. */
-  latestAttempt(signal: AbortSignal): Promise<QuizAttempt | undefined>;
   /** Starts an attempt, or gives back the open one. */
   startAttempt(): Promise<QuizAttempt>;
   attempt(attemptId: string): Promise<QuizAttempt>;
-  save(attemptId: string, answer: SavedResponse): Promise<{ readonly savedAt: string }>;
+  save(attemptId: string, answer: SavedResponse): Promise<SaveReceipt>;
   submit(attemptId: string): Promise<void>;
   result(attemptId: string): Promise<QuizResult>;
 }

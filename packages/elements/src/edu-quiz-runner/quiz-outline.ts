@@ -31,3 +31,8 @@ export function completion(item: DeliveryItem, response: ItemResponse | undefine
   if (answered === 0) return 'none';
   return answered >= item.statements.length ? 'complete' : 'partial';
 }
+
+/** `Phần I` of `Phần I. Trắc nghiệm nhiều phương án lựa chọn`: enough beside a question. */
+export function shortPartTitle({ title }: DeliveryPart): string {
+  return title.split('. ', 1)[0] ?? title;
+}

@@ -4,7 +4,13 @@ import { toFailure, type Failure } from '../base/failure.ts';
 import { Store } from '../base/store.ts';
 import { AnswerQueue, type Timers } from './answer-queue.ts';
 import type { AttemptStorage } from './pending-storage.ts';
-import type { QuizAssessment, QuizAttempt, QuizGateway, QuizResult } from './quiz-gateway.ts';
+import type {
+  QuizAssessment,
+  QuizAttempt,
+  QuizGateway,
+  QuizResult,
+  SaveReceipt,
+} from './quiz-gateway.ts';
 import { outline, type QuizPlace } from './quiz-outline.ts';
 import { passedMark, ServerClock } from './server-clock.ts';
 
@@ -98,11 +104,26 @@ export class QuizStore extends Store<QuizState> {
     const places = outline(assessment.parts);
     this.update({ ...initial, assessment, places });
     if (places.length === 0) return 'empty';
-    const attempt = await this.#gateway.latestAttempt(signal);
+    const attempt = await this.#rememberedAttempt(assessment.id);
     if (signal.aborted || attempt === undefined) return 'ready';
     if (attempt.status === 'open') this.#enter(attempt);
     else await this.#showResult(attempt);
     return 'ready';
+  }
+
+  /** The attempt that this tab was working on before a reload; none when it is another learner's now. */
+  async #rememberedAttempt(assessmentId: string): Promise<QuizAttempt | undefined> {
+    const { storage } = this.#environment;
+    const attemptId = storage.attemptOf(assessmentId);
+    if (attemptId === undefined) return undefined;
+    try {
+      return await this.#gateway.attempt(attemptId);
+    } catch (error) {
+      const { kind } = toFailure(error);
+      if (kind !== 'forbidden' && kind !== 'not-found') throw error;
+      storage.setAttempt(assessmentId, undefined);
+      return undefined;
+    }
   }
 
   async start(): Promise<void> {
@@ -115,6 +136,14 @@ export class QuizStore extends Store<QuizState> {
     } finally {
       this.update({ starting: false });
     }
+  }
+
+  /** Leaves the result for the page before the start. */
+  retake(): void {
+    const { assessment, places } = this.state;
+    if (assessment === undefined || this.state.stage !== 'result') return;
+    this.#environment.storage.setAttempt(assessment.id, undefined);
+    this.update({ ...initial, assessment, places });
   }
 
   /** Takes an answer; `null` takes it back. It is sent after `delay` milliseconds. */
@@ -233,6 +262,8 @@ export class QuizStore extends Store<QuizState> {
 
   #enter(attempt: QuizAttempt): void {
     this.#clock.set(attempt.serverTime);
+    const assessmentId = this.state.assessment?.id;
+    if (assessmentId !== undefined) this.#environment.storage.setAttempt(assessmentId, attempt.id);
     const memory = this.#environment.storage.read(attempt.id);
     const answers = new Map(attempt.responses.map(({ itemId, response }) => [itemId, response]));
     for (const { itemId, response } of memory?.pending ?? []) answers.set(itemId, response);
@@ -241,6 +272,7 @@ export class QuizStore extends Store<QuizState> {
     const queue = new AnswerQueue({
       send: (answer) => this.#gateway.save(attempt.id, answer),
       onChange: () => this.#onQueueChange(queue),
+      onReceipt: (receipt) => this.#onReceipt(receipt),
       timers: this.#environment.timers,
       random: this.#environment.random,
       pending: memory?.pending ?? [],
@@ -276,6 +308,15 @@ export class QuizStore extends Store<QuizState> {
     const isNew = conflicts > this.#conflicts;
     this.#conflicts = conflicts;
     if (isNew && this.state.stage === 'working') void this.#checkClosed();
+  }
+
+  /** Each acknowledgement brings the server's clock, and a deadline that may have been moved for this learner. */
+  #onReceipt({ serverTime, deadline }: SaveReceipt): void {
+    this.#clock.set(serverTime);
+    const { attempt } = this.state;
+    if (attempt !== undefined && deadline !== undefined) {
+      this.update({ attempt: { ...attempt, deadline } });
+    }
   }
 
   /** An answer met a closed attempt: shows the result if it is so, and lets the work go on if not. */

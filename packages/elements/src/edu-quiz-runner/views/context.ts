@@ -8,6 +8,10 @@ export interface QuizView {
   readonly store: QuizStore;
   readonly words: QuizWords;
   readonly locale: Locale;
+  /** The host's line under the title; may be empty. */
+  readonly subtitle: string;
+  /** Whether the host lets the learner take the assessment again. */
+  readonly retake: boolean;
   readonly clockHidden: boolean;
   /** Shows a question and moves focus to it. */
   readonly goTo: (index: number) => void;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, icons } from '../../base/icon.ts';
-import { completion, type QuizPlace } from '../quiz-outline.ts';
+import { completion, shortPartTitle, type QuizPlace } from '../quiz-outline.ts';
 import type { QuizView } from './context.ts';
 import { renderQuestionList } from './question-list.ts';
 
@@ -50,7 +50,7 @@ function renderOpenQuestions(open: readonly QuizPlace[], view: QuizView): Templa
     ${parts.map((part, partIndex) => {
       const places = open.filter((place) => place.partIndex === partIndex);
       if (places.length === 0) return nothing;
-      return html`<h3 class="small soft">${part.title}</h3>
+      return html`<h3 class="small soft">${shortPartTitle(part)}</h3>
         <ul class="numbers numeric">
           ${places.map(({ item, number, index }) => {
             const partial = completion(item, state.answers.get(item.id)) === 'partial';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, icons } from '../../base/icon.ts';
-import { completion, type QuizPlace } from '../quiz-outline.ts';
+import { completion, shortPartTitle, type QuizPlace } from '../quiz-outline.ts';
 import type { QuizView } from './context.ts';
 
 /** The questions by part, each with its state in shape and words. Shown beside the question or in a drawer. */
@@ -18,7 +18,7 @@ export function renderQuestionList(view: QuizView): TemplateResult {
     ${parts.map(
       (part, partIndex) =>
         html`<div class="list-part">
-          <h3 class="small soft">${part.title}</h3>
+          <h3 class="small soft">${shortPartTitle(part)}</h3>
           <ol class="numbers numeric">
             ${state.places
               .filter((place) => place.partIndex === partIndex)

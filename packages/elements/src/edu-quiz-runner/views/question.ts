@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { formatNumber } from '../../base/format.ts';
 import { icon, icons } from '../../base/icon.ts';
 import { renderBlocks } from '../../content/render-content.ts';
-import { completion, type QuizPlace } from '../quiz-outline.ts';
+import { completion, shortPartTitle, type QuizPlace } from '../quiz-outline.ts';
 import { renderAnswer } from './answers.ts';
 import type { QuizView } from './context.ts';
 
@@ -13,7 +13,7 @@ export function renderQuestion(place: QuizPlace, view: QuizView): TemplateResult
   // Keyed: a new question gets new fields, so nothing typed or focused moves over.
   return html`<section class="question" part="question">
     <h2 class="meta" tabindex="-1">
-      <span class="chip accent">${part.title}</span>
+      <span class="chip accent">${shortPartTitle(part)}</span>
       <span class="chip">${words.questionOf(number, part.items.length)}</span>
       <span class="chip">${words.maxScore(formatNumber(Number(item.maxScore), locale))}</span>
     </h2>

@@ -55,6 +55,13 @@ export function renderResult(view: QuizView): TemplateResult | typeof nothing {
             </div>`
           : nothing
       }
+      ${
+        view.retake
+          ? html`<button class="button quiet" part="retake" @click=${() => view.store.retake()}>
+              ${words.retake}
+            </button>`
+          : nothing
+      }
     </div>
     ${assessment.parts.map(
       (part, partIndex) =>

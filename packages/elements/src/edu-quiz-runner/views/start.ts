@@ -4,14 +4,19 @@ import { renderBlocks } from '../../content/render-content.ts';
 import type { QuizView } from './context.ts';
 
 /** Before the clock runs: what it is, how long, how it is saved. */
-export function renderStart({ state, store, words }: QuizView): TemplateResult | typeof nothing {
+export function renderStart({
+  state,
+  store,
+  words,
+  subtitle,
+}: QuizView): TemplateResult | typeof nothing {
   const { assessment } = state;
   if (assessment === undefined) return nothing;
   const { durationSeconds } = assessment;
   return html`<section class="start card" part="start">
     <div>
       <h1 class="title">${assessment.title}</h1>
-      ${assessment.subtitle === undefined ? nothing : html`<p class="soft">${assessment.subtitle}</p>`}
+      ${subtitle === '' ? nothing : html`<p class="soft">${subtitle}</p>`}
     </div>
     <ul class="facts">
       <li>${icon(icons.list)}<span>${words.questionCount(state.places.length)}</span></li>

@@ -11,11 +11,7 @@ export function renderTopBar(view: QuizView): TemplateResult {
   return html`<header class="top">
     <div class="grow">
       <h1 class="name">${state.assessment?.title}</h1>
-      ${
-        state.assessment?.subtitle === undefined
-          ? nothing
-          : html`<p class="subtitle tiny soft">${state.assessment.subtitle}</p>`
-      }
+      ${view.subtitle === '' ? nothing : html`<p class="subtitle tiny soft">${view.subtitle}</p>`}
     </div>
     ${renderSaveState(view)} ${renderClock(view)}
     <button class="button quiet hand-in" part="submit" @click=${() => openDialog('submit')}>

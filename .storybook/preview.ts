@@ -1,0 +1,30 @@
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import './preview.css';
+import type { Preview } from '@storybook/web-components-vite';
+
+/** `?theme=dark` and `?lang=en` choose for any story; a story's own parameters come first. */
+const query = new URLSearchParams(location.search);
+
+const preview: Preview = {
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    a11y: {
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'],
+      },
+    },
+  },
+  decorators: [
+    (story, { parameters }) => {
+      const root = document.documentElement;
+      root.dataset.theme = String(parameters.theme ?? query.get('theme') ?? 'light');
+      root.lang = String(parameters.lang ?? query.get('lang') ?? 'vi');
+      return story();
+    },
+  ],
+};
+
+export default preview;
