@@ -2,6 +2,7 @@ import { PROBLEMS } from './problem-catalogue.ts';
 import { FIELD_MESSAGES } from './field-messages.ts';
 import type { FieldCode } from './field-messages.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
+import { redact } from './redact.ts';
 import type { Locale } from './service.ts';
 
 /** One thing that is wrong with a request: in the body (`pointer`, RFC 6901) or a parameter. */
@@ -29,6 +30,8 @@ export interface ProblemBody {
   status: number;
   code: ProblemCode;
   detail: string;
+  /** The path that was called, without its query. */
+  instance?: string;
   requestId: string;
   errors?: { pointer?: string; parameter?: string; code: FieldCode; message: string }[];
 }
@@ -50,11 +53,14 @@ export class ProblemError extends Error {
     return this.options.headers ?? {};
   }
 
-  toBody(locale: Locale, requestId: string, apiOrigin: string): ProblemBody {
+  /** @param instance the path that was called; a number that may be personal is blotted out */
+  toBody(locale: Locale, requestId: string, apiOrigin: string, instance: string): ProblemBody {
     const entry = PROBLEMS[this.code];
-    const errors = this.options.errors?.map(({ values, ...field }) => ({
-      ...field,
-      message: fieldMessage(field.code, locale, values),
+    const errors = this.options.errors?.map(({ pointer, parameter, code, values }) => ({
+      ...(pointer === undefined ? {} : { pointer: redact(pointer).slice(0, 512) }),
+      ...(parameter === undefined ? {} : { parameter: redact(parameter).slice(0, 128) }),
+      code,
+      message: fieldMessage(code, locale, values),
     }));
     return {
       type: `${apiOrigin}/problems/${this.code}`,
@@ -62,6 +68,7 @@ export class ProblemError extends Error {
       status: entry.status,
       code: this.code,
       detail: this.options.detail?.[locale] ?? entry.detail[locale],
+      ...(instance === '' ? {} : { instance: redact(instance).slice(0, 512) }),
       requestId,
       ...(errors === undefined || errors.length === 0 ? {} : { errors }),
     };

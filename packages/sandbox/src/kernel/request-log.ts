@@ -1,3 +1,5 @@
+import { redact } from './redact.ts';
+
 /** One answered request. No body, query, id or address: nothing in it tells about a person. */
 export interface RequestLogEntry {
   time: string;
@@ -19,13 +21,6 @@ export interface RequestLog {
   fault(message: string, error: unknown, requestId?: string): void;
   /** The latest entries, oldest first. */
   recent(): readonly RequestLogEntry[];
-}
-
-const PERSONAL_NUMBER = /\d{12}/g;
-
-/** Twelve digits in a row may be a personal number: blotted out of whatever is written. */
-export function redact(text: string): string {
-  return text.replaceAll(PERSONAL_NUMBER, '[12 digits]');
 }
 
 /**

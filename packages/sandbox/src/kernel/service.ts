@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from './clock.ts';
 import type { SandboxConfig } from './config.ts';
+import type { ServiceDocument } from './http/documents.ts';
 import type { IdSource } from './ids.ts';
 import type { Keys } from './keys.ts';
 import type { CursorCodec } from './page.ts';
+import type { FieldError } from './problem.ts';
 import type { Database } from './tables.ts';
 
 export type Locale = 'vi' | 'en';
@@ -43,6 +45,8 @@ export interface ServiceRequest {
   locale: Locale;
   ifMatch?: string;
   ifNoneMatch?: string;
+  /** Public operations that document a `DPoP` header: the thumbprint of the key that signed the proof. */
+  proofKey?: string;
   /** The body of an operation that takes NDJSON: already received whole, so a slow sender holds no lock. */
   rawBody?: ReadableStream<Uint8Array>;
 }
@@ -63,6 +67,7 @@ export interface ServiceContext {
   config: SandboxConfig;
   keys: Keys;
   newId: IdSource;
+  documents: readonly ServiceDocument[];
   cursors: CursorCodec;
   /**
    * Writes an event and its webhook deliveries in the same transaction as the effect.
@@ -99,4 +104,45 @@ export type Handlers = Readonly<Record<string, Handler>>;
  */
 export function ownTransactions(handle: HandlerFunction): UnwrappedHandler {
   return { transaction: 'own', handle };
+}
+
+/**
+ * GET addresses outside the documents that a browser is sent to, by path: `/identity/v1/callback`. No token, no
+ * CORS; query values come as they were sent. Like `ownTransactions`: `context.db` is no transaction.
+ */
+export type BrowserRoutes = Readonly<Record<string, HandlerFunction>>;
+
+/** What a backend wants a widget session for. */
+export interface WidgetSessionRequest {
+  clientId: string;
+  widget: string;
+  subject: { type: string; id: string };
+  resource: string;
+}
+
+/** Whether subject and resource exist and go together; empty when they do. Pointers: `/subject/id`, `/resource`. */
+export type WidgetSessionCheck = (
+  session: WidgetSessionRequest,
+  context: ServiceContext,
+) => Promise<readonly FieldError[]>;
+
+/** A prepared outcome of the sandbox. */
+export interface Scenario {
+  name: string;
+  operationId: string;
+  title: { vi: string; en: string };
+}
+
+/** What `services/<service>/index.ts` exports. */
+export interface ServiceModule {
+  handlers: Handlers;
+  browserRoutes?: BrowserRoutes;
+  /** Widget name → check, for `createWidgetSession`. */
+  widgetSessionChecks?: Readonly<Record<string, WidgetSessionCheck>>;
+  scenarios?: readonly Scenario[];
+  /**
+   * Work that time makes due, such as deadlines that have passed: called now and then, and whenever the test clock
+   * was moved. Open a transaction with `context.transaction`.
+   */
+  doDueWork?: (context: ServiceContext) => Promise<void>;
 }

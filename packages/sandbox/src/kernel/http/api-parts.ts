@@ -1,0 +1,20 @@
+import type { Authenticator } from '../auth/authenticator.ts';
+import type { ClientDirectory } from '../clients.ts';
+import type { ContextFactory } from '../context.ts';
+import type { IdempotencyStore } from '../idempotency.ts';
+import type { SandboxRuntime } from '../runtime.ts';
+import type { ServiceModule } from '../service.ts';
+import type { ServiceDocument } from './documents.ts';
+import type { DocumentValidator } from './validation.ts';
+
+/** What the API is put together from. */
+export interface ApiParts {
+  runtime: SandboxRuntime;
+  documents: readonly ServiceDocument[];
+  services: Readonly<Record<string, ServiceModule>>;
+  validator: DocumentValidator;
+  authenticator: Authenticator;
+  directory: ClientDirectory;
+  idempotency: IdempotencyStore;
+  contexts: ContextFactory;
+}
