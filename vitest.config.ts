@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@khuevan/source', 'node', 'module', 'import', 'default'];
+/** `import` is left out: Vite adds it by itself, and `require` inside a dependency must not see it (pg-pool). */
+const conditions = ['@khuevan/source', 'node', 'module', 'default'];
 const summaryReporter = fileURLToPath(
   new URL('packages/tooling/src/test/vitest-summary-reporter.ts', import.meta.url),
 );

@@ -108,6 +108,10 @@ async function answer(
       return;
     }
   }
+  if (ctx.method === 'GET' && ctx.path === '/problem/expired') {
+    own.pages.error(ctx, 'expired', 'expired', 400);
+    return;
+  }
   if (ctx.path === '/auth' && (ctx.query['response_mode'] ?? 'query') !== 'query') {
     own.pages.error(ctx, 'request', 'unsupported_response_mode', 400);
     return;
