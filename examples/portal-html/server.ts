@@ -18,8 +18,10 @@ export interface PortalOptions {
 const PUBLIC = fileURLToPath(new URL('public/', import.meta.url));
 /** Folders outside `public` that are served under a path of their own. */
 const MOUNTS: Readonly<Record<string, string>> = {
-  '/khuevan/': fileURLToPath(new URL('dist/', import.meta.resolve('@khuevan/elements/package.json'))),
-  '/fonts/': fileURLToPath(new URL('files/', import.meta.resolve('@fontsource/be-vietnam-pro/package.json'))),
+  '/khuevan/': fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url)),
+  '/fonts/': fileURLToPath(
+    new URL('files/', import.meta.resolve('@fontsource/be-vietnam-pro/package.json')),
+  ),
 };
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -70,7 +72,10 @@ async function answer(
     return;
   }
   response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-  response.setHeader('cache-control', pathname.startsWith('/fonts/') ? 'max-age=86400' : 'no-cache');
+  response.setHeader(
+    'cache-control',
+    pathname.startsWith('/fonts/') ? 'max-age=86400' : 'no-cache',
+  );
   if (extname(file) === '.html') response.end(await page(file));
   else await pipeline(createReadStream(file), response);
 }
@@ -80,7 +85,12 @@ async function fileFor(pathname: string): Promise<string | null> {
   const mount = Object.keys(MOUNTS).find((prefix) => pathname.startsWith(prefix));
   const folder = mount === undefined ? PUBLIC : (MOUNTS[mount] ?? PUBLIC);
   const rest = pathname.slice(mount === undefined ? 1 : mount.length);
-  const name = rest === '' && mount === undefined ? 'index.html' : extname(rest) === '' ? `${rest}.html` : rest;
+  const name =
+    rest === '' && mount === undefined
+      ? 'index.html'
+      : extname(rest) === ''
+        ? `${rest}.html`
+        : rest;
   const file = normalize(join(folder, decodeURIComponent(name)));
   // Nothing outside the folder, whatever dots and slashes the address holds.
   if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null;

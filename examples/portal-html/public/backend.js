@@ -26,7 +26,9 @@ export async function call(path, { method = 'GET', body } = {}) {
     response = await fetch(`${backend}${path}`, {
       method,
       credentials: 'include',
-      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
   } catch {
     throw new BackendError(0);

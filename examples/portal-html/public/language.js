@@ -39,7 +39,10 @@ export function translate(root) {
     for (const element of root.querySelectorAll(`[data-en-${name}]`)) {
       const kept = `data-vi-${name}`;
       if (!element.hasAttribute(kept)) element.setAttribute(kept, element.getAttribute(name) ?? '');
-      element.setAttribute(name, element.getAttribute(language() === 'en' ? `data-en-${name}` : kept));
+      element.setAttribute(
+        name,
+        element.getAttribute(language() === 'en' ? `data-en-${name}` : kept),
+      );
     }
   }
 }
@@ -48,7 +51,10 @@ function apply(next) {
   document.documentElement.lang = next;
   translate(document);
   for (const button of document.querySelectorAll('[data-language-switch]')) {
-    button.textContent = next === 'en' ? 'Tiếng Việt' : 'English';
+    const other = next === 'en' ? 'Tiếng Việt' : 'English';
+    button.textContent = other;
+    button.setAttribute('aria-label', other);
+    button.dataset.short = next === 'en' ? 'VI' : 'EN';
     button.lang = next === 'en' ? 'vi' : 'en';
   }
 }

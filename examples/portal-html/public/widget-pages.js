@@ -29,11 +29,16 @@ async function chooserPage(person, kind, chosen) {
   show('[data-list-skeleton]', $('[data-list]').hidden);
   const { items } = await call('/catalogue');
   show('[data-list-skeleton]', false);
-  fillList($('[data-list]'), 'tile', items.filter((item) => item.kind === kind), (row, item) => {
-    row.querySelector('a').href = item.href;
-    row.querySelector('[data-title]').textContent = text(item.title.vi, item.title.en);
-    row.querySelector('[data-note]').textContent = text(item.note.vi, item.note.en);
-  });
+  fillList(
+    $('[data-list]'),
+    'tile',
+    items.filter((item) => item.kind === kind),
+    (row, item) => {
+      row.querySelector('a').href = item.href;
+      row.querySelector('[data-title]').textContent = text(item.title.vi, item.title.en);
+      row.querySelector('[data-note]').textContent = text(item.note.vi, item.note.en);
+    },
+  );
 }
 
 /** Whether this person may use the page; if not, says why and what to do. */
@@ -46,8 +51,14 @@ function admit(person, allowed) {
     ? text('Cần đăng nhập', 'Please sign in')
     : text('Trang này dành cho học sinh', 'This page is for students');
   $('[data-gate-text]').textContent = guest
-    ? text('Để bài làm và kết quả được lưu đúng tên anh chị.', 'So that your work and results are kept under your name.')
-    : text(`${person.name} không học lớp nào. Hãy đổi sang một học sinh để thử.`, `${person.name} is in no class. Switch to a student to try it.`);
+    ? text(
+        'Để bài làm và kết quả được lưu đúng tên anh chị.',
+        'So that your work and results are kept under your name.',
+      )
+    : text(
+        `${person.name} không học lớp nào. Hãy đổi sang một học sinh để thử.`,
+        `${person.name} is in no class. Switch to a student to try it.`,
+      );
   const link = $('[data-gate-link]');
   link.textContent = guest ? text('Đăng nhập', 'Sign in') : text('Đổi người dùng', 'Switch person');
   link.href = `/dang-nhap?tiep=${encodeURIComponent(location.pathname + location.search)}`;

@@ -1,6 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Holds the number of the process that uses the state folder. */
+export const LOCK_FILE = 'pid';
+
 /** The embedded database has one writer: a second start on the same state folder must not open it. */
 export class StateInUseError extends Error {
   readonly pid: number;
@@ -17,7 +20,7 @@ export class StateInUseError extends Error {
 /** Takes the folder (made when missing) for this process; gives back how to let go of it. */
 export async function lockState(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
-  const file = join(folder, 'pid');
+  const file = join(folder, LOCK_FILE);
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
   } catch (error) {

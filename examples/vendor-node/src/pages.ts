@@ -1,0 +1,140 @@
+import { html, type Html } from './html.ts';
+import type { Person } from './people.ts';
+import type { LearnerPage } from './platform.ts';
+import type { ReceivedEvent } from './webhooks.ts';
+
+const NAME = 'Phần mềm quản lý trường học · bản mẫu';
+
+function layout(title: string, person: Person | null, content: Html): Html {
+  return html`<!doctype html>
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · ${NAME}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/vendor.css" />
+      </head>
+      <body>
+        <header>
+          <div class="in"><b>${NAME}</b><span class="soft">${person?.name ?? ''}</span></div>
+        </header>
+        <main class="in">
+          <h1>${title}</h1>
+          ${content}
+        </main>
+      </body>
+    </html>`;
+}
+
+export function startPage(person: Person | null): Html {
+  return layout(
+    'Máy chủ của nhà cung cấp',
+    person,
+    html`<section>
+        <p>
+          Máy chủ này giữ khoá của nhà cung cấp, cấp mã dùng một lần cho các tiện ích trên cổng và
+          nhận webhook. Cổng giáo dục gọi nó; người dùng ít khi thấy trang này.
+        </p>
+      </section>
+      <section class="card pad">
+        <h2>Danh sách học sinh</h2>
+        <p class="soft">Dành cho nhà trường. Đây là bản mẫu nên không có mật khẩu.</p>
+        <form method="post" action="/sign-in">
+          <input type="hidden" name="person" value="teacher" />
+          <button>Vào bằng tài khoản giáo viên mẫu</button>
+        </form>
+      </section>`,
+  );
+}
+
+export function messagePage(title: string, text: string): Html {
+  return layout(
+    title,
+    null,
+    html`<p>${text}</p>
+      <p><a class="button" href="/">Về trang đầu</a></p>`,
+  );
+}
+
+export function learnersPage(
+  person: Person,
+  page: LearnerPage,
+  events: readonly ReceivedEvent[],
+): Html {
+  return layout(
+    'Học sinh',
+    person,
+    html`<section aria-label="Học sinh">
+        <div class="card">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Họ và tên</th>
+                <th scope="col">Ngày sinh</th>
+                <th scope="col">Mã hồ sơ</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${page.learners.map(
+                (learner) =>
+                  html`<tr>
+                    <td>${learner.fullName}</td>
+                    <td>${vietnameseDate(learner.birthDate)}</td>
+                    <td><code>${learner.id}</code></td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </div>
+        ${
+          page.next === undefined
+            ? html`<p class="soft">Hết danh sách.</p>`
+            : html`<a class="button quiet" href="/learners?after=${page.next}">Trang sau</a>`
+        }
+      </section>
+      <section>
+        <h2>Webhook đã nhận</h2>
+        ${
+          events.length === 0
+            ? html`<p class="soft">
+                Chưa có webhook nào. Làm một bài trên cổng, tin báo sẽ tới đây.
+              </p>`
+            : html`<div class="card">
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">Lúc</th>
+                      <th scope="col">Loại</th>
+                      <th scope="col">Mã</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${events.map(
+                      (event) =>
+                        html`<tr>
+                          <td>${vietnameseTime(event.occurredAt)}</td>
+                          <td>${event.type}</td>
+                          <td><code>${event.id}</code></td>
+                        </tr>`,
+                    )}
+                  </tbody>
+                </table>
+              </div>`
+        }
+      </section>`,
+  );
+}
+
+/** 2009-03-12 → 12/3/2009: a calendar date has no time zone, so none is applied. */
+function vietnameseDate(date: string): string {
+  return new Intl.DateTimeFormat('vi', { timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+function vietnameseTime(instant: string): string {
+  return new Intl.DateTimeFormat('vi', {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).format(new Date(instant));
+}

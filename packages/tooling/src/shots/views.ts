@@ -1,0 +1,83 @@
+/** Widths, colour modes and pages of the contact sheet. */
+import type { Page } from 'playwright-core';
+import type { Origins } from '../test/system.ts';
+
+export const WIDTHS = [360, 768, 1280] as const;
+
+export const MODES = [
+  { name: 'light', options: { colorScheme: 'light' } },
+  { name: 'dark', options: { colorScheme: 'dark' } },
+  { name: 'forced', options: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+/** A page of the demo and how to come to what is worth looking at. */
+export interface View {
+  name: string;
+  open(page: Page, origins: Origins): Promise<void>;
+}
+
+const LEARNER = 'Nguyễn Thị Hoa';
+const PARENT = 'Nguyễn Văn Hùng';
+
+const guest =
+  (path: string) =>
+  async (page: Page, { portal }: Origins): Promise<void> => {
+    await page.goto(portal + path);
+  };
+
+const as =
+  (name: string, path: string) =>
+  async (page: Page, { portal }: Origins): Promise<void> => {
+    await page.goto(`${portal}/dang-nhap`);
+    await page.getByRole('button', { name }).click();
+    await page.waitForURL(`${portal}/`);
+    await page.goto(portal + path);
+  };
+
+/** Opens a page as someone, then follows links and buttons by their names. */
+const following =
+  (name: string, path: string, ...labels: readonly (string | RegExp)[]) =>
+  async (page: Page, origins: Origins): Promise<void> => {
+    await as(name, path)(page, origins);
+    for (const label of labels) {
+      const link = page.getByRole('link', { name: label });
+      await link
+        .or(page.getByRole('button', { name: label }))
+        .first()
+        .click();
+    }
+  };
+
+const START_TEST = /^(Bắt đầu|Làm tiếp)/;
+
+export const VIEWS: readonly View[] = [
+  { name: 'home-guest', open: guest('/') },
+  { name: 'home-learner', open: as(LEARNER, '/') },
+  { name: 'sign-in', open: guest('/dang-nhap') },
+  { name: 'identity-gate', open: guest('/xac-thuc') },
+  { name: 'identity', open: as(LEARNER, '/xac-thuc') },
+  { name: 'identity-provider', open: following(LEARNER, '/xac-thuc', /^Tiếp tục/) },
+  { name: 'quiz-list', open: as(LEARNER, '/luyen-tap') },
+  { name: 'quiz-gate', open: as(PARENT, '/luyen-tap') },
+  { name: 'quiz-start', open: following(LEARNER, '/luyen-tap', /môn Toán/) },
+  { name: 'quiz-question', open: following(LEARNER, '/luyen-tap', /môn Toán/, START_TEST) },
+  { name: 'course-list', open: as(LEARNER, '/khoa-hoc') },
+  { name: 'course', open: following(LEARNER, '/khoa-hoc', /Khoa học tự nhiên/) },
+  { name: 'search', open: guest('/tim-kiem?q=quang') },
+  { name: 'search-nothing', open: guest('/tim-kiem?q=xyz') },
+  { name: 'not-found', open: guest('/khong-co') },
+  {
+    name: 'vendor',
+    open: async (page, { vendor }) => {
+      await page.goto(vendor);
+    },
+  },
+  {
+    name: 'vendor-learners',
+    open: async (page, { vendor }) => {
+      await page.goto(vendor);
+      await page.getByRole('button').click();
+      await page.waitForURL(`${vendor}/learners`);
+    },
+  },
+];

@@ -1,0 +1,125 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+const START = fileURLToPath(new URL('../../bootstrap/start.mjs', import.meta.url));
+const PORTS = 5;
+const READY_WITHIN_MS = 180_000;
+
+export interface Origins {
+  portal: string;
+  api: string;
+  identityProvider: string;
+  content: string;
+  vendor: string;
+}
+
+export interface System {
+  origins: Origins;
+  port: number;
+  /** Milliseconds from the command to the line that says it is ready. */
+  readyAfter: number;
+  /** Everything that was written to standard output, line by line. */
+  stdout: readonly string[];
+  /** Everything that was written to standard error. */
+  stderr: () => string;
+  /** Sends SIGTERM; gives back exit code and how many milliseconds the stop took. */
+  stop(): Promise<{ code: number | null; took: number }>;
+}
+
+/** `npm start -- --json` on ports of its own and a state folder of its own. Rejects with what it said when it ends early. */
+export async function startSystem(
+  state: string,
+  { port = 0, args = [] }: { port?: number; args?: readonly string[] } = {},
+): Promise<System> {
+  const first = port === 0 ? await freePorts() : port;
+  const begin = performance.now();
+  const child = spawnStart(['--json', ...args], {
+    KHUEVAN_PORT: String(first),
+    KHUEVAN_STATE: state,
+  });
+  let stderr = '';
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+  const stdout: string[] = [];
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
+  const origins = await new Promise<Origins>((resolve, reject) => {
+    const late = setTimeout(() => {
+      child.kill('SIGTERM');
+      reject(new Error(`not ready after ${READY_WITHIN_MS} ms\n${stderr}`));
+    }, READY_WITHIN_MS);
+    lines.on('line', (line) => {
+      stdout.push(line);
+      clearTimeout(late);
+      try {
+        resolve(JSON.parse(line) as Origins);
+      } catch (error) {
+        reject(error as Error);
+      }
+    });
+    child.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`ended with ${code}\n${stderr}`));
+    });
+  });
+  return {
+    origins,
+    port: first,
+    readyAfter: performance.now() - begin,
+    stdout,
+    stderr: () => stderr,
+    stop: async () => {
+      const from = performance.now();
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      return { code: child.exitCode, took: performance.now() - from };
+    },
+  };
+}
+
+/** Runs the start command to its end: for the ways in which it refuses. */
+export async function runStart(
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawnStart(args, env);
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+  await once(child, 'close');
+  return { code: child.exitCode, stdout, stderr };
+}
+
+function spawnStart(args: readonly string[], env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [START, ...args], {
+    cwd: ROOT,
+    // Whoever runs the tests has installed; a second `npm ci` under their feet would break them.
+    env: { ...process.env, KHUEVAN_PROFILE: 'xs', KHUEVAN_SKIP_INSTALL: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** The first of five ports in a row that nothing listens on. */
+export async function freePorts(): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const first = 20_000 + Math.floor(Math.random() * 30_000);
+    const all = await Promise.all(
+      Array.from({ length: PORTS }, (_, index) => isFree(first + index)),
+    );
+    if (all.every(Boolean)) return first;
+  }
+  throw new Error('no five free ports in a row');
+}
+
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
