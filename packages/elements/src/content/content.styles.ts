@@ -36,6 +36,15 @@ export const contentStyles = css`
   }
 
   math {
+    /* Fonts with a MATH table where there is one; a serif sets formulas apart from the text either way. */
+    font-family: var(
+      --edu-math-font,
+      'STIX Two Math',
+      'Cambria Math',
+      'Latin Modern Math',
+      'Times New Roman',
+      serif
+    );
     font-size: 1.08em;
   }
 

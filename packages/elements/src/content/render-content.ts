@@ -64,8 +64,26 @@ function renderInlineNode(node: InlineNode): unknown {
 function buildFormula(node: FormulaNode): Element {
   const math = document.createElementNS(mathNamespace, 'math');
   math.setAttribute('display', node.display);
-  math.append(...node.math.map(buildMathNode));
+  math.append(...buildMathNodes(node.math));
   return math;
+}
+
+function buildMathNodes(nodes: readonly MathNode[]): Element[] {
+  return nodes.map((node, index) => {
+    const element = buildMathNode(node);
+    if (isSign(node) && !endsOperand(nodes[index - 1])) element.setAttribute('form', 'prefix');
+    return element;
+  });
+}
+
+/** A sign after an opening bracket or another operator belongs to its number: no space around it. */
+function isSign(node: MathNode): boolean {
+  return node.element === 'mo' && 'text' in node && /^[-−+±]$/.test(node.text);
+}
+
+function endsOperand(node: MathNode | undefined): boolean {
+  if (node === undefined) return false;
+  return node.element !== 'mo' || !('text' in node) || /^[)\]}|′!%]$/.test(node.text);
 }
 
 function buildMathNode(node: MathNode): Element {
@@ -76,6 +94,6 @@ function buildMathNode(node: MathNode): Element {
     if (value !== undefined) element.setAttribute(name, value);
   }
   if ('text' in node) element.textContent = node.text;
-  else element.append(...node.children.map(buildMathNode));
+  else element.append(...buildMathNodes(node.children));
   return element;
 }

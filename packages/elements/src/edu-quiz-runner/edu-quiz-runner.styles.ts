@@ -72,13 +72,13 @@ export const quizStyles = css`
   }
 
   .clock.low {
-    padding-inline-start: 10px;
+    padding-inline: 10px;
     border-radius: var(--_radius);
     background: var(--_caution-soft);
     color: var(--_caution);
   }
 
-  .clock-toggle {
+  .button.clock-toggle {
     color: var(--_ink-soft);
   }
 
@@ -98,6 +98,7 @@ export const quizStyles = css`
 
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     padding: 32px;
     background: var(--_paper);
@@ -158,7 +159,7 @@ export const quizStyles = css`
     width: 18px;
     height: 18px;
     margin: 0;
-    align-self: center;
+    translate: 0 3px;
     accent-color: var(--_accent);
   }
 
@@ -286,8 +287,11 @@ export const quizStyles = css`
     fill: currentColor;
   }
 
-  .clear {
+  .button.clear {
+    justify-self: start;
+    margin: -12px 0 -12px -8px;
     color: var(--_ink-soft);
+    font-size: 0.875em;
     font-weight: 500;
   }
 
@@ -380,7 +384,7 @@ export const quizStyles = css`
       padding-inline: 12px;
     }
 
-    .clock-toggle {
+    .button.clock-toggle {
       display: none;
     }
 
@@ -396,8 +400,7 @@ export const quizStyles = css`
       border-radius: 0;
     }
 
-    .start,
-    .score-card {
+    .start {
       padding: 20px;
     }
 
@@ -407,6 +410,7 @@ export const quizStyles = css`
 
     .row {
       grid-template-columns: 24px minmax(0, 1fr);
+      align-items: baseline;
     }
 
     .row .segments {

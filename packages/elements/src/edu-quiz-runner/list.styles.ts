@@ -12,6 +12,11 @@ export const listStyles = css`
     gap: 6px;
   }
 
+  .list-part h3,
+  .open-questions h3 {
+    font-weight: 400;
+  }
+
   .numbers {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(36px, 1fr));
@@ -159,8 +164,9 @@ export const listStyles = css`
   }
 
   .list-drawer .close {
-    float: inline-end;
-    margin: -8px -8px 0 0;
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-end: 12px;
   }
 
   @media (forced-colors: active) {

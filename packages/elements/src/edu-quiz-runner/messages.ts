@@ -84,7 +84,7 @@ export const quizMessages = catalogue(
     outcomePartial: 'Đúng một phần',
     outcomeIncorrect: 'Sai',
     outcomeUnanswered: 'Bỏ trống',
-    points: (score: string, max: string) => `${score}/${max} điểm`,
+    pointsUnit: 'điểm',
   },
   {
     questionCount: (count) => (count === 1 ? '1 question' : `${count} questions`),
@@ -174,7 +174,7 @@ export const quizMessages = catalogue(
     outcomePartial: 'Partly correct',
     outcomeIncorrect: 'Incorrect',
     outcomeUnanswered: 'Left blank',
-    points: (score, max) => `${score}/${max} points`,
+    pointsUnit: 'points',
   },
 );
 

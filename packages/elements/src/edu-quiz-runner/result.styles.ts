@@ -71,8 +71,9 @@ export const outcomeStyles = css`
   }
 
   @container (max-width: 479px) {
+    .score-card,
     .result-part {
-      padding: 16px 20px;
+      padding: 20px;
     }
   }
 `;

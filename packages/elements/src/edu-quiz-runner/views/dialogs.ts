@@ -13,7 +13,7 @@ export function renderSubmitDialog(view: QuizView): TemplateResult {
   const total = state.places.length;
   return html`<dialog class="submit-dialog" aria-labelledby="submit-title" @close=${closeDialog}>
     <div class="dialog-body">
-      <h2 class="title" id="submit-title">${words.submitTitle}</h2>
+      <h2 class="title" id="submit-title" tabindex="-1" autofocus>${words.submitTitle}</h2>
       <p>
         ${open.length === 0 ? words.submitAll(total) : words.submitSome(total - open.length, total)}
       </p>

@@ -30,6 +30,13 @@ export function renderQuestion(place: QuizPlace, view: QuizView): TemplateResult
         ${renderAnswer(item, view)}`,
     )}
     ${
+      completion(item, state.answers.get(item.id)) === 'none'
+        ? nothing
+        : html`<button class="button text clear" @click=${() => view.store.answer(item.id, null)}>
+            ${words.clearAnswer}
+          </button>`
+    }
+    ${
       state.refused.has(item.id)
         ? html`<div class="note negative" role="alert">
             ${icon(icons.circleAlert)}
@@ -42,7 +49,7 @@ export function renderQuestion(place: QuizPlace, view: QuizView): TemplateResult
 }
 
 function renderFoot(place: QuizPlace, view: QuizView): TemplateResult {
-  const { state, store, words, goTo, openDialog, toggleFlag } = view;
+  const { state, words, goTo, openDialog, toggleFlag } = view;
   const { item, index } = place;
   const flagged = state.flagged.has(item.id);
   const last = index === state.places.length - 1;
@@ -66,13 +73,6 @@ function renderFoot(place: QuizPlace, view: QuizView): TemplateResult {
     >
       ${icon(icons.flag)}<span class="wide">${flagged ? words.unflag : words.flag}</span>
     </button>
-    ${
-      completion(item, state.answers.get(item.id)) === 'none'
-        ? nothing
-        : html`<button class="button text clear" @click=${() => store.answer(item.id, null)}>
-            ${words.clearAnswer}
-          </button>`
-    }
     <span class="grow"></span>
     <button
       class="button text open-list"

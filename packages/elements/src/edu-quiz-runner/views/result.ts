@@ -106,6 +106,10 @@ function renderOutcome(
   return html`<li class="outcome ${outcomeTones[scored.outcome]}">
     <span class="outcome-number">${words.question(number)}</span>
     <span class="outcome-word">${icon(outcomeIcons[scored.outcome], { size: 's' })}${label}</span>
-    <span class="soft">${words.points(decimal(scored.score), decimal(scored.maxScore))}</span>
+    <span class="soft"
+      >${decimal(scored.score)}/${decimal(scored.maxScore)}<span class="visually-hidden">
+        ${words.pointsUnit}</span
+      ></span
+    >
   </li>`;
 }
