@@ -1,4 +1,5 @@
 import { calculateJwkThumbprint, createLocalJWKSet, decodeJwt, exportJWK, jwtVerify } from 'jose';
+import type { JSONWebKeySet } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as oauth from 'oauth4webapi';
 import { backendMetadata } from './clients.ts';
@@ -51,7 +52,7 @@ describe('client credentials', () => {
       scope: 'registry.learners.read',
     });
     const { origins } = runtime.config;
-    const keys = await (await fetch(`${origins.identityProvider}/jwks`)).json();
+    const keys = (await (await fetch(`${origins.identityProvider}/jwks`)).json()) as JSONWebKeySet;
     const { payload, protectedHeader } = await jwtVerify(
       body['access_token'] ?? '',
       createLocalJWKSet(keys),
@@ -96,7 +97,9 @@ describe('client credentials', () => {
       payload['jti'] = 'raced-jti';
     };
     const answers = await Promise.all(
-      Array.from({ length: 5 }, () => backend.requestToken('registry.learners.read', { assertion })),
+      Array.from({ length: 5 }, () =>
+        backend.requestToken('registry.learners.read', { assertion }),
+      ),
     );
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ status }) => status >= 500)).toHaveLength(0);

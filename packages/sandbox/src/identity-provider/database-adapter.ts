@@ -4,7 +4,6 @@ import { errors } from 'oidc-provider';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import { json } from '../kernel/column-types.ts';
 import type { Database } from '../kernel/tables.ts';
-import type {} from './schema.ts';
 
 /** Models that end when their grant is revoked (oidc-provider's own list). */
 const GRANTABLE: ReadonlySet<string> = new Set([

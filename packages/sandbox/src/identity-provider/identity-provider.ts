@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { ACCESS_TOKEN_KEY } from '../kernel/keys.ts';
 import type { OriginServer, SandboxRuntime } from '../kernel/runtime.ts';
 import { findAsset } from './assets.ts';

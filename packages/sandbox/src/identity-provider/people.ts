@@ -5,7 +5,6 @@ import { namedId } from '../kernel/ids.ts';
 import type { Database } from '../kernel/tables.ts';
 import { demoPeople, SANDBOX_ONE_TIME_CODE } from './demo-people.ts';
 import type { PersonRecord, Sex } from './demo-people.ts';
-import type {} from './schema.ts';
 
 /** Somebody in the sandbox's population database. */
 export interface Person extends PersonRecord {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../kernel/tables.ts';
-import type {} from './schema.ts';
 
 /** After this many failures within the window the form waits; it never locks an account for good. */
 export const FAILURES_ALLOWED = 5;

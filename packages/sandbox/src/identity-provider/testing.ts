@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -126,11 +127,16 @@ const options = { [oauth.allowInsecureRequests]: true };
 /** A vendor's backend that asks for access tokens. */
 export class TestBackend {
   readonly clientId: string;
-  readonly keys: CryptoKeyPair;
-  readonly dpopKeys: CryptoKeyPair;
+  readonly keys: webcrypto.CryptoKeyPair;
+  readonly dpopKeys: webcrypto.CryptoKeyPair;
   readonly #issuer: URL;
 
-  constructor(issuer: string, clientId: string, keys: CryptoKeyPair, dpopKeys: CryptoKeyPair) {
+  constructor(
+    issuer: string,
+    clientId: string,
+    keys: webcrypto.CryptoKeyPair,
+    dpopKeys: webcrypto.CryptoKeyPair,
+  ) {
     this.#issuer = new URL(issuer);
     this.clientId = clientId;
     this.keys = keys;
@@ -148,7 +154,7 @@ export class TestBackend {
   async requestToken(
     scope: string,
     change: {
-      key?: CryptoKey;
+      key?: webcrypto.CryptoKey;
       withoutDpop?: boolean;
       assertion?: (header: Record<string, unknown>, payload: Record<string, unknown>) => void;
       extra?: Record<string, string>;
@@ -165,7 +171,7 @@ export class TestBackend {
       client,
       authentication,
       { scope, ...change.extra },
-      change.withoutDpop ? options : { ...options, DPoP: oauth.DPoP(client, this.dpopKeys) },
+      change.withoutDpop ? options : { ...options, DPoP: oauth.DPoP({}, this.dpopKeys) },
     );
   }
 

@@ -12,7 +12,9 @@ describe('comparePerson', () => {
   });
 
   it('tells a lost tone from another name', () => {
-    expect(name('Trần Văn Bình', 'Trần Văn Binh')).toEqual([{ claim: 'name', code: 'tone-differs' }]);
+    expect(name('Trần Văn Bình', 'Trần Văn Binh')).toEqual([
+      { claim: 'name', code: 'tone-differs' },
+    ]);
     expect(name('Đặng Văn An', 'Dặng Văn An')).toEqual([{ claim: 'name', code: 'tone-differs' }]);
     expect(name('Trần Văn Bình', 'Trần Văn Nam')).toEqual([{ claim: 'name', code: 'differs' }]);
   });
@@ -37,9 +39,9 @@ describe('comparePerson', () => {
   });
 
   it('compares only what was shared and what the register holds', () => {
-    expect(comparePerson({ name: 'Nguyễn Thị Hoa' }, { name: 'nguyễn thị hoa', address: 'X' })).toEqual(
-      [],
-    );
+    expect(
+      comparePerson({ name: 'Nguyễn Thị Hoa' }, { name: 'nguyễn thị hoa', address: 'X' }),
+    ).toEqual([]);
     expect(comparePerson({ address: 'Thôn Đông' }, { name: 'Nguyễn Thị Hoa' })).toEqual([]);
   });
 

@@ -1,19 +1,32 @@
-import type { BrowserRoutes, Handlers, ServiceModule } from '../../kernel/service.ts';
+import type { ServiceContext, ServiceModule } from '../../kernel/service.ts';
 import { CALLBACK_PATH } from '../../identity-provider/clients.ts';
 import { finishVerification } from './callback.ts';
 import { createHandlers } from './handlers.ts';
 import { neighbours } from './neighbours.ts';
 import type { IdentityPorts } from './ports.ts';
+import { verificationScenarios } from './scenarios.ts';
+import { checkWidgetSession } from './widget-session.ts';
 
 /** The identity service over given neighbours; tests bring their own. */
 export function createIdentityService(ports: IdentityPorts): Required<ServiceModule> {
   return {
+    widgetSessionChecks: { 'edu-identity-verification': checkWidgetSession },
+    scenarios: verificationScenarios,
+    doDueWork: forgetExpiredRequests,
     handlers: createHandlers(ports),
     browserRoutes: {
       [CALLBACK_PATH]: async ({ query }, context) =>
         finishVerification(toSearchParams(query), context, ports),
     },
   };
+}
+
+/** Trips to the identity provider that nobody came back from. */
+async function forgetExpiredRequests(context: ServiceContext): Promise<void> {
+  await context.db
+    .deleteFrom('identity.authorization_request')
+    .where('expires_at', '<=', context.clock.date())
+    .execute();
 }
 
 function toSearchParams(query: Readonly<Record<string, unknown>>): URLSearchParams {
@@ -26,8 +39,5 @@ function toSearchParams(query: Readonly<Record<string, unknown>>): URLSearchPara
   return parameters;
 }
 
-const service = createIdentityService(neighbours);
-
-export const handlers: Handlers = service.handlers;
-/** Beside the documents: the identity provider sends browsers back here. */
-export const browserRoutes: BrowserRoutes = service.browserRoutes;
+export const { handlers, browserRoutes, widgetSessionChecks, scenarios, doDueWork } =
+  createIdentityService(neighbours);

@@ -7,9 +7,7 @@ interface VerificationScenario {
   reasons(shared: PersonClaims): MismatchReason[];
 }
 
-const differing =
-  (claim: ClaimName, code: string) =>
-  (): MismatchReason[] => [{ claim, code }];
+const differing = (claim: ClaimName, code: string) => (): MismatchReason[] => [{ claim, code }];
 
 /** Prepared outcomes, so that a test needs no particular person (sandbox only). */
 const SCENARIOS: Readonly<Record<string, VerificationScenario>> = {

@@ -66,9 +66,7 @@ export function startVerification(ports: IdentityPorts): UnwrappedHandler {
         .execute();
       await changeSession(inner, current, { status: 'requires_action' });
     });
-    const expiresAt = new Date(
-      context.clock.now() + started.expiresIn * 1000,
-    ).toISOString();
+    const expiresAt = new Date(context.clock.now() + started.expiresIn * 1000).toISOString();
     return {
       status: 200,
       body: { redirectUrl: started.redirectUrl, expiresAt },
