@@ -250,7 +250,7 @@ export abstract class EduElement extends LitElement {
     const words = this.texts(baseMessages);
     const offline = failure.kind === 'offline';
     return html`<div
-      class="state ${offline ? 'offline' : 'failed'}"
+      class="card state ${offline ? 'offline' : 'failed'}"
       part="error"
       role="alert"
       data-code=${failure.code}

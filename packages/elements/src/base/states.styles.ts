@@ -13,6 +13,10 @@ export const stateStyles = css`
     border-radius: 999px;
   }
 
+  .skeleton.block {
+    height: 44px;
+  }
+
   .w-25 {
     width: 25%;
   }

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { shown } from '../testing/until.ts';
 import { fakeProblem, never } from '../testing/fake-api.ts';
 import {
   quizAssessment,
@@ -44,33 +45,21 @@ const fresh = (): QuizServer => {
   return quizServer();
 };
 
-async function runner(canvas: HTMLElement): Promise<EduQuizRunner> {
+function runner(canvas: HTMLElement): EduQuizRunner {
   const element = canvas.querySelector('edu-quiz-runner');
   if (element === null) throw new Error('The story has no quiz.');
-  await shown(element, '.root');
   return element;
-}
-
-/** Waits until the element shows what matches, and gives it. */
-async function shown(element: EduQuizRunner, selector: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    await element.updateComplete;
-    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Nothing matches ${selector}.`);
 }
 
 const goTo =
   (index: number) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
-    const element = await runner(canvasElement);
+    const element = runner(canvasElement);
     await shown(element, '.question');
     const buttons = element.shadowRoot?.querySelectorAll<HTMLElement>('aside li .number-button');
     buttons?.[index]?.click();
     await element.updateComplete;
-    document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
 
 export const Start: Story = { args: { server: fresh } };
@@ -83,7 +72,7 @@ export const Numeric: Story = {
   args: { server: () => working() },
   play: async (context) => {
     await goTo(17)(context);
-    const element = await runner(context.canvasElement);
+    const element = runner(context.canvasElement);
     const field = await shown(element, 'input.field');
     if (field instanceof HTMLInputElement) field.value = '40 km';
     field.dispatchEvent(new Event('input'));
@@ -95,7 +84,7 @@ export const LittleTimeLeft: Story = { args: { server: () => working(254) }, pla
 export const Offline: Story = {
   args: { server: () => working() },
   play: async ({ canvasElement }) => {
-    const element = await runner(canvasElement);
+    const element = runner(canvasElement);
     await shown(element, '.question');
     element.offline = true;
   },
@@ -104,7 +93,7 @@ export const Offline: Story = {
 export const SubmitDialog: Story = {
   args: { server: () => working() },
   play: async ({ canvasElement }) => {
-    (await shown(await runner(canvasElement), '.hand-in')).click();
+    (await shown(runner(canvasElement), '.hand-in')).click();
   },
 };
 
@@ -112,7 +101,7 @@ export const QuestionDrawer: Story = {
   args: { server: () => working() },
   parameters: { viewport: { defaultViewport: 'mobile1' } },
   play: async ({ canvasElement }) => {
-    (await shown(await runner(canvasElement), '.open-list')).click();
+    (await shown(runner(canvasElement), '.open-list')).click();
   },
 };
 

@@ -301,10 +301,6 @@ export const quizStyles = css`
     padding: 32px;
   }
 
-  .skeleton.block {
-    height: 44px;
-  }
-
   .start > .button {
     justify-self: start;
     min-width: 220px;

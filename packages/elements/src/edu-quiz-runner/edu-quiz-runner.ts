@@ -175,13 +175,19 @@ export class EduQuizRunner extends EduElement {
 
   protected override renderEmpty(): TemplateResult {
     const words = this.texts(quizMessages);
-    return html`<div class="state">
-      <div class="badge">${icon(icons.list)}</div>
-      <div class="stack">
-        <h2 class="title">${words.emptyTitle}</h2>
-        <p class="soft">${words.emptyText}</p>
+    return html`<div class="page">
+      <div class="card state">
+        <div class="badge">${icon(icons.list)}</div>
+        <div class="stack">
+          <h2 class="title">${words.emptyTitle}</h2>
+          <p class="soft">${words.emptyText}</p>
+        </div>
       </div>
     </div>`;
+  }
+
+  protected override renderFailure(): TemplateResult {
+    return html`<div class="page">${super.renderFailure()}</div>`;
   }
 
   protected override renderSkeleton(): TemplateResult {

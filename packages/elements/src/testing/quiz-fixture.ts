@@ -121,8 +121,8 @@ const partOne: DeliveryItem[] = [
   ),
 ];
 
-const statements: DeliveryItem = {
-  id: 'itm_202',
+const statementsItem = (id: string): DeliveryItem => ({
+  id,
   kind: 'true-false',
   maxScore: '1',
   prompt: [
@@ -163,7 +163,7 @@ const statements: DeliveryItem = {
     { id: 'c', content: [text('Giá trị cực đại của hàm số bằng '), math(mn('3')), text('.')] },
     { id: 'd', content: [text('Đồ thị hàm số cắt trục hoành tại đúng hai điểm phân biệt.')] },
   ],
-};
+});
 
 const numeric = (id: string, prompt: string, unit?: string): DeliveryItem => ({
   id,
@@ -191,7 +191,7 @@ const parts: DeliveryPart[] = [
         ),
       ),
     ],
-    items: ['itm_201', 'itm_202', 'itm_203', 'itm_204'].map((id) => ({ ...statements, id })),
+    items: ['itm_201', 'itm_202', 'itm_203', 'itm_204'].map(statementsItem),
   },
   {
     id: 'part-3',
@@ -275,7 +275,11 @@ export function quizServer(options: QuizServerOptions = {}): QuizServer {
     status: server.status === 'none' ? 'open' : server.status,
     ...(assessment.durationSeconds === undefined ? {} : { deadline }),
     serverTime: new Date().toISOString(),
-    responses: [...server.stored].map(([itemId, saved]) => ({ itemId, ...saved })),
+    responses: [...server.stored].map(([itemId, saved]) => ({
+      itemId,
+      response: saved.response,
+      sequence: saved.sequence,
+    })),
   });
   const save = (itemId: string, response: ItemResponse, sequence: number) => {
     const before = server.stored.get(itemId);

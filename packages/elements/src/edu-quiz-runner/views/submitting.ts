@@ -11,7 +11,7 @@ export function renderSubmitting({ state, store, words }: QuizView): TemplateRes
     : state.timeUp
       ? words.timeUpText
       : words.submittingText;
-  return html`<section class="state ${failed ? 'offline' : ''}" role="status">
+  return html`<section class="card state ${failed ? 'offline' : ''}" role="status">
     <div class="badge">${icon(failed ? icons.cloudOff : icons.hourglass)}</div>
     <div class="stack">
       <h2 class="title" tabindex="-1">${title}</h2>
