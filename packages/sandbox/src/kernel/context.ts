@@ -14,7 +14,8 @@ export interface NewEvent {
 
 /** Where events go: written with the effect, delivered after the commit. */
 export interface Outbox {
-  write(db: Kysely<Database>, event: NewEvent): Promise<void>;
+  /** Gives the id of the event. */
+  write(db: Kysely<Database>, event: NewEvent): Promise<string>;
   /** Called after a commit that wrote events. */
   wake(): void;
 }

@@ -91,11 +91,9 @@ function findings(errors: readonly ErrorObject[]): Finding[] {
 
 /** Errors in the body, by JSON Pointer. */
 export function bodyErrors(errors: readonly ErrorObject[]): FieldError[] {
-  return findings(errors).map(({ path, code, values }) => ({
-    pointer: path,
-    code,
-    ...(values === undefined ? {} : { values }),
-  }));
+  return findings(errors).map(({ path, code, values }) =>
+    values === undefined ? { pointer: path, code } : { pointer: path, code, values },
+  );
 }
 
 /**
@@ -109,10 +107,8 @@ export function parameterErrors(
 ): FieldError[] {
   return findings(errors).map(({ path, code, values }) => {
     const key = path.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~') ?? '';
-    return {
-      parameter: names.get(key) ?? key,
-      code: code === 'not-allowed' && !names.has(key) ? 'unknown-parameter' : code,
-      ...(values === undefined ? {} : { values }),
-    };
+    const parameter = names.get(key) ?? key;
+    if (code === 'not-allowed' && !names.has(key)) return { parameter, code: 'unknown-parameter' };
+    return values === undefined ? { parameter, code } : { parameter, code, values };
   });
 }
