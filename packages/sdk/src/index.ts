@@ -1,10 +1,11 @@
 export type { Auth } from './auth/auth.ts';
-export type { Call, WithResponse } from './core/call.ts';
+export type { Call } from './core/call.ts';
+export type { WithResponse } from './core/with-response.ts';
 export type { CallOptions } from './core/call-options.ts';
 export { type Client, type ClientOptions, createClient, type Fetch } from './core/client.ts';
 export type { HttpMethod, OperationDescriptor } from './core/descriptor.ts';
 export type { List } from './core/list.ts';
-export type { AttemptRecord, Logger } from './core/logger.ts';
+
 export type { CallContext, Middleware, Next } from './core/middleware.ts';
 export type { Download } from './core/ndjson-download.ts';
 export { type NotModified, notModified } from './core/not-modified.ts';

@@ -1,6 +1,5 @@
 import type { Auth } from '../auth/auth.ts';
 import { createGate, type Gate } from './gate.ts';
-import { logging, type Logger } from './logger.ts';
 import type { Middleware } from './middleware.ts';
 import { mergeRetry, type RetryOptions, type RetryPolicy } from './retry.ts';
 import type { Warning } from './warning.ts';
@@ -45,12 +44,9 @@ export interface ClientOptions {
    * @default writes to `console.warn`
    */
   onWarning?: ((warning: Warning) => void) | undefined;
-  /** Receives one record an attempt, free of personal data. */
-  logger?: Logger | undefined;
+  /** Records of every attempt, from `logAttempts(console)` of `@khuevan/sdk/logging`; wraps all else. */
+  logger?: Middleware | undefined;
 }
-
-/** Key of what only the SDK reads of a client. */
-export const internals: unique symbol = Symbol.for('khuevan.sdk.client') as never;
 
 /** Settings as the transport reads them: every default filled in. */
 export interface ClientSettings {
@@ -68,17 +64,14 @@ export interface ClientSettings {
 /** What every operation takes as its first argument. Make one a process or page with {@link createClient}. */
 export interface Client {
   readonly baseUrl: string;
-  readonly [internals]: ClientSettings;
+  /** Settings with every default filled in; for the SDK's own use. */
+  readonly settings: ClientSettings;
 }
-
-const warnOnConsole = (warning: Warning): void => {
-  console.warn(warning.message);
-};
 
 /**
  * Makes a client. It sends nothing by itself.
  *
- * @throws {TypeError} when `baseUrl` is not an absolute http or https URL.
+ * @throws {TypeError} when `baseUrl` is not an absolute URL.
  *
  * @example
  * ```ts
@@ -92,27 +85,19 @@ const warnOnConsole = (warning: Warning): void => {
  * ```
  */
 export const createClient = (options: ClientOptions): Client => {
-  const { protocol, origin, pathname } = new URL(options.baseUrl);
-  if (!/^https?:$/.test(protocol)) {
-    throw new TypeError('baseUrl must be an http or https URL');
-  }
+  const baseUrl = new URL(options.baseUrl).href.replace(/\/*$/, '');
   return {
-    baseUrl: origin + pathname.replace(/\/+$/, ''),
-    [internals]: {
+    baseUrl,
+    settings: {
       // Looked up at each call: a page may replace fetch after the client was made.
       fetch: options.fetch ?? ((request) => fetch(request)),
       timeout: options.timeout ?? 30_000,
       totalTimeout: options.totalTimeout ?? 120_000,
-      retry: mergeRetry(undefined, options.retry),
+      retry: mergeRetry(options.retry),
       gate: createGate(options.concurrency ?? 32),
       locale: options.locale,
-      stages: [
-        options.logger && logging(options.logger),
-        options.telemetry,
-        ...(options.middleware ?? []),
-        options.auth,
-      ].filter((stage) => stage !== undefined),
-      onWarning: options.onWarning ?? warnOnConsole,
+      stages: [options.logger, options.telemetry, ...(options.middleware ?? []), options.auth].filter((stage) => !!stage),
+      onWarning: options.onWarning ?? ((warning) => console.warn(warning.message, warning)),
       warned: new Set(),
     },
   };

@@ -1,34 +1,30 @@
-/** Waits for a free place; resolves to the function that gives it back. */
-export type Gate = (signal: AbortSignal | undefined) => Promise<() => void>;
+/** Runs a task once there is a free place. An aborted signal ends the waiting and leaves the rest to the task. */
+export type Gate = <T>(signal: AbortSignal | undefined, task: () => Promise<T>) => Promise<T>;
 
 /** First come, first served places for calls in flight. */
-export const createGate = (limit: number): Gate => {
-  let free = limit;
+export const createGate = (free: number): Gate => {
   const waiting = new Set<() => void>();
-  const release = (): void => {
-    free += 1;
-    for (const next of waiting) {
-      next();
-      break;
+  return async (signal, task) => {
+    // Asked again after each wait: a call that came in between may have taken the place.
+    while (free < 1 && !signal?.aborted) {
+      await new Promise<void>((resolve) => {
+        const go = (): void => {
+          waiting.delete(go);
+          signal?.removeEventListener('abort', go);
+          resolve();
+        };
+        waiting.add(go);
+        signal?.addEventListener('abort', go);
+      });
+    }
+    free -= 1;
+    try {
+      return await task();
+    } finally {
+      free += 1;
+      if (free > 0) {
+        waiting.values().next().value?.();
+      }
     }
   };
-  return (signal) =>
-    new Promise((resolve, reject) => {
-      const stop = (): void => {
-        waiting.delete(enter);
-        reject(signal?.reason as Error);
-      };
-      const enter = (): void => {
-        free -= 1;
-        waiting.delete(enter);
-        signal?.removeEventListener('abort', stop);
-        resolve(release);
-      };
-      if (free > 0) {
-        enter();
-      } else {
-        waiting.add(enter);
-        signal?.addEventListener('abort', stop, { once: true });
-      }
-    });
 };

@@ -1,5 +1,6 @@
 import { ResponseError } from '../errors/response-error.ts';
-import { request, type WithResponse } from './call.ts';
+import { send } from './transport.ts';
+import type { WithResponse } from './with-response.ts';
 import type { AllCallOptions } from './call-options.ts';
 import type { Client } from './client.ts';
 import type { OperationDescriptor } from './descriptor.ts';
@@ -44,15 +45,15 @@ export const list = (
 ): List<AnyPage, unknown> => {
   let first: Promise<WithResponse<AnyPage>> | undefined;
   const withResponse = (): Promise<WithResponse<AnyPage>> =>
-    (first ??= request<AnyPage>(client, descriptor, input, options));
+    (first ??= send<AnyPage>(client, descriptor, input, options));
   const firstPage = async (): Promise<AnyPage> => (await withResponse()).data;
 
   async function* pages(): AsyncGenerator<AnyPage, void> {
     let cursor = input['cursor'];
     for (;;) {
-      const { data: page } = await request<AnyPage>(client, descriptor, { ...input, cursor }, options);
+      const { data: page } = await send<AnyPage>(client, descriptor, { ...input, cursor }, options);
       if (!Array.isArray(page?.data)) {
-        throw new ResponseError('invalid-page', `${descriptor.id}: the answer is not a page`);
+        throw new ResponseError(descriptor.id, 'invalid-page');
       }
       yield page;
       if (page.nextCursor === undefined || page.nextCursor === null) {
@@ -60,7 +61,7 @@ export const list = (
       }
       if (page.nextCursor === cursor) {
         // Asking again would give the same page for ever.
-        throw new ResponseError('invalid-page', `${descriptor.id}: the service gave the same cursor twice`);
+        throw new ResponseError(descriptor.id, 'invalid-page', 'the service gave the same cursor twice');
       }
       cursor = page.nextCursor;
     }

@@ -1,12 +1,9 @@
+import type { OperationDescriptor } from './descriptor.ts';
+
 /** What a middleware knows of the attempt it wraps. */
 export interface CallContext {
-  /** `operationId`. */
-  readonly operation: string;
-  /** Document the operation stands in. */
-  readonly service: string;
-  readonly method: string;
-  /** Path template: free of personal data, unlike the request's URL. */
-  readonly path: string;
+  /** The operation. Its `id` and `path` (the template) are free of personal data, unlike the request's URL. */
+  readonly operation: OperationDescriptor;
   /** 1 for the first attempt. */
   readonly attempt: number;
   /** False when the request body is a stream that cannot be sent again. */
@@ -28,7 +25,7 @@ export type Next = (request: Request) => Promise<Response>;
  * const timing: Middleware = async (request, next, context) => {
  *   const started = performance.now();
  *   const response = await next(request);
- *   console.log(context.operation, context.attempt, response.status, performance.now() - started);
+ *   console.log(context.operation.id, context.attempt, response.status, performance.now() - started);
  *   return response;
  * };
  * const client = createClient({ baseUrl: 'http://localhost:4401', middleware: [timing] });

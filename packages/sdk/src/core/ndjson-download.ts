@@ -1,9 +1,9 @@
 import { AbortError } from '../errors/abort-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { withHead, type WithResponse } from './call.ts';
+import type { WithResponse } from './with-response.ts';
 import type { AllCallOptions } from './call-options.ts';
-import { type Client, internals } from './client.ts';
+import type { Client } from './client.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { parseNdjson } from './ndjson-parse.ts';
 import { send } from './transport.ts';
@@ -40,7 +40,7 @@ async function* chunks(
   try {
     for (;;) {
       const waiting = new Promise<never>((_resolve, reject) => {
-        timer = idle === false ? undefined : setTimeout(() => reject(new TimeoutError(operation)), idle);
+        timer = idle === false ? undefined : setTimeout(() => reject(new TimeoutError(operation, 'timeout')), idle);
       });
       const { done, value } = await Promise.race([reader.read(), waiting]);
       clearTimeout(timer);
@@ -51,10 +51,10 @@ async function* chunks(
     }
   } catch (error) {
     throw signal?.aborted
-      ? new AbortError(operation, signal.reason)
+      ? new AbortError(operation, 'aborted', undefined, signal.reason)
       : TimeoutError.isInstance(error)
         ? error
-        : new ConnectionError(operation, error);
+        : new ConnectionError(operation, 'connection-failed', undefined, error);
   } finally {
     clearTimeout(timer);
     // Ends the transfer when the caller leaves early; a stream that broke cannot be cancelled any more.
@@ -71,10 +71,12 @@ export const downloadNdjson = (
 ): Download<unknown> => {
   const { id } = descriptor;
   const withResponse = async (): Promise<WithResponse<AsyncIterable<unknown>>> => {
-    const { response } = await send(client, descriptor, input, options, undefined, true);
-    const idle = options.timeout ?? client[internals].timeout;
-    const rows = response.body ? parseNdjson(id, chunks(id, response.body, options.signal, idle)) : emptyRows();
-    return withHead(rows, response);
+    const headers = { accept: 'application/x-ndjson, application/problem+json', ...options.headers };
+    const head = await send(client, descriptor, input, { ...options, headers }, undefined, true);
+    const { body } = head.response;
+    const idle = options.timeout ?? client.settings.timeout;
+    const rows = body ? parseNdjson(id, chunks(id, body, options.signal, idle)) : emptyRows();
+    return { ...head, data: rows };
   };
   return {
     withResponse,

@@ -1,5 +1,3 @@
-import type { RequestBody } from './transport.ts';
-
 /** Rows are joined into pieces of about this many characters, so that a row does not cost a frame. */
 const pieceLength = 65_536;
 
@@ -43,15 +41,14 @@ const streamOf = (rows: Rows): ReadableStream<Uint8Array> => {
  */
 const sendsStreams = (): boolean => /^(Node|Deno|Bun|Cloudflare)/.test(globalThis.navigator?.userAgent ?? '');
 
-/** NDJSON request body. An array is sent whole and can be sent again; other sources are read once. */
-export const ndjsonBody = async (rows: Rows): Promise<RequestBody> => {
-  const type = 'application/x-ndjson';
+/** NDJSON request body. An array becomes a text that can be sent again; other sources are read once. */
+export const ndjsonBody = async (rows: Rows): Promise<string | ReadableStream> => {
   if (!Array.isArray(rows) && sendsStreams()) {
-    return { content: streamOf(rows), type, replayable: false };
+    return streamOf(rows);
   }
-  let content = '';
+  let body = '';
   for await (const piece of pieces(rows)) {
-    content += piece;
+    body += piece;
   }
-  return { content, type, replayable: true };
+  return body;
 };

@@ -1,5 +1,5 @@
 import { AbortError } from '../errors/abort-error.ts';
-import { request } from './call.ts';
+import { send } from './transport.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Client } from './client.ts';
 import type { OperationDescriptor } from './descriptor.ts';
@@ -39,7 +39,7 @@ const pause = (operation: string, milliseconds: number, signal: AbortSignal | un
   new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);
-      reject(new AbortError(operation, signal?.reason));
+      reject(new AbortError(operation, 'aborted', undefined, signal?.reason));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);
@@ -85,7 +85,7 @@ export const poll = async <In extends object, State>(
     await wait(accepted.response);
   }
   for (;;) {
-    const { data, response } = await request<State>(client, descriptor, input as Record<string, unknown>, call);
+    const { data, response } = await send<State>(client, descriptor, input as Record<string, unknown>, call);
     onProgress?.(data);
     if (until ? until(data) : !unfinished.has((data as { status?: unknown } | undefined)?.status)) {
       return data;

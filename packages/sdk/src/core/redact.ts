@@ -1,5 +1,5 @@
-const personalNumber = /(?<!\d)\d{12}(?!\d)/g;
-const queryValue = /([?&][^=&#\s]+=)[^&#\s"')\]]+/g;
+/** A query parameter with its value, or twelve digits that stand alone. */
+const personal = /([?&][^=&#\s]+=)[^&#\s"')\]]+|(?<!\d)\d{12}(?!\d)/g;
 
 /**
  * Takes 12-digit personal numbers and the values of URL queries out of a text, so that it may stand in a log or an
@@ -14,8 +14,7 @@ const queryValue = /([?&][^=&#\s]+=)[^&#\s"')\]]+/g;
  * ```
  */
 export const redact = (text: string): string =>
-  text.replace(queryValue, '$1[redacted]').replace(personalNumber, '[redacted]');
+  text.replace(personal, '$1[redacted]');
 
-/** `JSON.parse` that takes personal numbers and query values out of every string, for bodies that end in an error. */
-export const parseRedacted = (text: string): unknown =>
-  JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value));
+/** Reviver for `JSON.parse` that redacts every string, for bodies that end in an error. */
+export const redactValue = (_key: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value);

@@ -1,163 +1,117 @@
-import ky, { isHTTPError, isTimeoutError } from 'ky';
+import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
 import { AbortError } from '../errors/abort-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import type { Problem } from '../errors/problem.ts';
-import { ResponseError } from '../errors/response-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { AllCallOptions } from './call-options.ts';
-import { type Client, type ClientSettings, internals } from './client.ts';
+import type { Client, ClientSettings } from './client.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import type { CallContext } from './middleware.ts';
+import { redactValue } from './redact.ts';
+import type { WithResponse } from './with-response.ts';
 import { notModified } from './not-modified.ts';
-import { parseRedacted } from './redact.ts';
+import { ResponseError } from '../errors/response-error.ts';
 import { requestUrl } from './request.ts';
 import { kyRetry, mergeRetry } from './retry.ts';
-import { readWarning } from './warning.ts';
+import { warnOnce } from './warning.ts';
 
-/** A request body and whether it can be sent a second time. */
-export interface RequestBody {
-  readonly content: BodyInit;
-  readonly type: string;
-  readonly replayable: boolean;
-}
-
-/** The answer of a call. `text` is undefined when the body was left to be read as a stream. */
-export interface Exchange {
-  readonly response: Response;
-  readonly text: string | undefined;
-}
+/**
+ * Names the failure of a connection. Each runtime words it in its own way, some with the whole URL, and ky knows only a
+ * few of these wordings. An aborted request fails here too; the caller's own signal then decides what it is called.
+ */
+const network = <T>(operation: string, result: Promise<T>): Promise<T> =>
+  result.catch((error: unknown) => {
+    throw new ConnectionError(operation, 'connection-failed', undefined, error);
+  });
 
 /** Runs the middleware from the outside in, then the network. */
 const dispatch = (settings: ClientSettings, context: CallContext, stage: number, request: Request): Promise<Response> => {
   const middleware = settings.stages[stage];
   return middleware
     ? middleware(request, (passed) => dispatch(settings, context, stage + 1, passed), context)
-    : settings.fetch(request).catch((error: unknown) => {
-        // Each runtime words a broken connection in its own way, some with the whole URL; ky knows only a few of them.
-        throw request.signal.aborted ? error : new ConnectionError(context.operation, error);
-      });
-};
-
-const requestHeaders = (
-  descriptor: OperationDescriptor,
-  options: AllCallOptions,
-  locale: string | undefined,
-  key: string | undefined,
-  body: RequestBody | undefined,
-): Record<string, string> => {
-  const headers: Record<string, string> = {
-    accept: `application/${descriptor.response === 'ndjson' ? 'x-ndjson' : 'json'}, application/problem+json`,
-  };
-  const set = (name: string, value: string | undefined): void => {
-    if (value !== undefined) {
-      headers[name] = value;
-    }
-  };
-  set('accept-language', locale);
-  set('content-type', body?.type);
-  set('idempotency-key', key);
-  set('if-match', options.ifMatch);
-  set('if-none-match', options.ifNoneMatch);
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
-    headers[name.toLowerCase()] = value;
-  }
-  return headers;
-};
-
-const readProblem = (response: Response, text: string): Problem => {
-  try {
-    if (response.headers.get('content-type')?.includes('json')) {
-      const body = parseRedacted(text) as Partial<Problem> | null;
-      if (typeof body?.code === 'string') {
-        return body as Problem;
-      }
-    }
-  } catch {
-    // A proxy that says JSON and sends something else is as good as no problem body.
-  }
-  const { status, statusText } = response;
-  return { type: 'about:blank', title: statusText || 'Unexpected response', status, code: 'unexpected-response' };
-};
-
-const warnOnce = ({ warned, onWarning }: ClientSettings, operation: string, headers: Headers): void => {
-  const warning = warned.has(operation) ? undefined : readWarning(operation, headers);
-  if (warning) {
-    warned.add(operation);
-    onWarning(warning);
-  }
+    : network(context.operation.id, settings.fetch(request));
 };
 
 /** Sends one call with all its attempts. With `stream` the body of a successful answer is left unread. */
-export const send = async (
+export const send = async <T>(
   client: Client,
   descriptor: OperationDescriptor,
   input: Readonly<Record<string, unknown>>,
   options: AllCallOptions,
-  body?: RequestBody,
+  body: string | ReadableStream | undefined = JSON.stringify(input['body']),
   stream?: boolean,
-): Promise<Exchange> => {
-  const settings = client[internals];
-  const { id, service, method, path, idempotent } = descriptor;
+): Promise<WithResponse<T>> => {
+  const { settings } = client;
+  const { id, method } = descriptor;
   const { signal, timeout = settings.timeout, totalTimeout = settings.totalTimeout } = options;
-  const url = requestUrl(client.baseUrl, descriptor, input);
-  // One key for all attempts of a call; without a key a POST or PATCH is never sent twice.
-  const key = options.idempotencyKey ?? (idempotent ? crypto.randomUUID() : undefined);
-  const replayable = body?.replayable ?? true;
-  const repeatable = replayable && (key !== undefined || (method !== 'POST' && method !== 'PATCH'));
-  const retry = options.retry === undefined ? settings.retry : mergeRetry(settings.retry, options.retry);
+  // One key for all attempts of a call; without one a POST or PATCH is never sent twice.
+  const key = options.idempotencyKey ?? (descriptor.idempotent ? crypto.randomUUID() : undefined);
+  const replayable = body === undefined || typeof body === 'string';
+  const repeatable = replayable && (key || !/^P[OA]/.test(method));
+  const headers: Record<string, string | undefined> = {
+    accept: 'application/json',
+    'accept-language': settings.locale,
+    'content-type': body && 'application/json',
+    'idempotency-key': key,
+    'if-match': options.ifMatch,
+    'if-none-match': options.ifNoneMatch,
+  };
+  for (const name in options.headers) {
+    headers[name.toLowerCase()] = options.headers[name];
+  }
   let attempt = 0;
-  let text: string | undefined;
-  let release: (() => void) | undefined;
+  let data: unknown;
 
   const sendAttempt = async (request: Request): Promise<Response> => {
     attempt += 1;
-    const context: CallContext = { operation: id, service, method, path, attempt, replayable };
-    const response = await dispatch(settings, context, 0, request);
+    const response = await dispatch(settings, { operation: descriptor, attempt, replayable }, 0, request);
+    warnOnce(settings, id, response);
     if (!stream || !response.ok) {
       // Read here, inside the attempt: its timeout then covers the body, and a body cut short is retried.
-      text = await response.text().catch((error: unknown) => {
-        throw request.signal.aborted ? error : new ConnectionError(id, error);
-      });
+      const text = await network(id, response.text());
+      data = response.status === 304 ? notModified : undefined;
+      try {
+        data = text ? JSON.parse(text, response.ok ? undefined : redactValue) : data;
+      } catch {
+        // A school's captive portal answers 200 with an HTML page. An error's page, as of a proxy, is left out.
+        if (response.ok) {
+          throw new ResponseError(id, 'not-json');
+        }
+      }
     }
     return response;
   };
 
   try {
-    release = await settings.gate(signal);
-    const response = await ky(url, {
-      method,
-      headers: requestHeaders(descriptor, options, settings.locale, key, body),
-      fetch: (request) => sendAttempt(request as Request),
-      timeout,
-      totalTimeout,
-      // A redirected request would carry its proof to another address; runtimes do not agree on `error`.
-      redirect: 'manual',
-      retry: repeatable ? kyRetry(retry, method, totalTimeout === false ? Infinity : Date.now() + totalTimeout) : 0,
-      throwHttpErrors: (status) => status !== 304,
-      ...(body && { body: body.content }),
-      ...(signal && { signal }),
-      ...(options.keepalive && { keepalive: true }),
-    });
-    warnOnce(settings, id, response.headers);
-    return { response, text };
+    const url = requestUrl(client.baseUrl, descriptor, input);
+    const response = await settings.gate(signal, () =>
+      ky(url, {
+        method,
+        headers,
+        body,
+        signal,
+        keepalive: options.keepalive,
+        // A redirected request would carry its proof to another address; runtimes do not agree on `error`.
+        redirect: 'manual',
+        timeout,
+        totalTimeout,
+        retry: repeatable
+          ? kyRetry(mergeRetry(options.retry, settings.retry), method, Date.now() + (totalTimeout || Infinity))
+          : 0,
+        throwHttpErrors: (status) => status !== 304,
+        fetch: sendAttempt,
+      } as Options),
+    );
+    const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
+    return { data: data as T, response, requestId: header('x-request-id'), etag: header('etag') };
   } catch (error) {
     if (signal?.aborted) {
-      throw new AbortError(id, signal.reason);
+      throw new AbortError(id, 'aborted', undefined, signal.reason);
     }
     if (isTimeoutError(error)) {
-      throw new TimeoutError(id);
+      throw new TimeoutError(id, 'timeout');
     }
-    if (isHTTPError(error)) {
-      const { status, headers } = error.response;
-      if (status < 400) {
-        throw new ResponseError('redirected', `${id}: the service redirected the call`);
-      }
-      warnOnce(settings, id, headers);
-      throw new ApiError({ operation: id, status, problem: readProblem(error.response, text ?? ''), headers });
-    }
-    throw error;
-  } finally {
-    release?.();
+    throw isHTTPError(error) ? new ApiError(id, error.response, data as Problem | undefined) : error;
   }
 };

@@ -1,4 +1,5 @@
-import { call, request } from './call.ts';
+import { call } from './call.ts';
+import { send } from './transport.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { ndjsonBody } from './ndjson-upload.ts';
 import { bind, type PlainOperation } from './operation.ts';
@@ -8,6 +9,14 @@ import type { OperationShape } from './operation-types.ts';
 export const uploadOperation = <Op extends OperationShape>() =>
   bind((client, descriptor, input, options) =>
     call(
-      ndjsonBody(input['body'] as Iterable<unknown>).then((body) => request(client, descriptor, input, options, body)),
+      ndjsonBody(input['body'] as Iterable<unknown>).then((body) =>
+        send(
+          client,
+          descriptor,
+          input,
+          { ...options, headers: { 'content-type': 'application/x-ndjson', ...options.headers } },
+          body,
+        ),
+      ),
     ),
   ) as (descriptor: OperationDescriptor & { readonly body: 'ndjson' }) => PlainOperation<Op>;

@@ -1,6 +1,6 @@
 import { readRetryAfter } from '../core/retry-after.ts';
 import type { Problem } from './problem.ts';
-import { isSdkError, SdkError } from './sdk-error.ts';
+import { type Identified, SdkError } from './sdk-error.ts';
 
 type DeclaredStatus<P> = 'default' extends keyof P ? number : Extract<keyof P, number>;
 
@@ -17,16 +17,9 @@ export interface AnyProblems {
   default: Problem;
 }
 
-/** What an {@link ApiError} is made of. */
-export interface ApiErrorFacts {
-  readonly operation: string;
-  readonly status: number;
-  readonly problem: Problem;
-  readonly headers: Headers;
-}
-
 /**
- * The service refused the call: any status from 400 on. `problem` is the answer's problem body (RFC 9457) without
+ * The service refused the call: any status from 400 on, or a redirect, which the SDK does not follow (a browser shows
+ * it as status 0). `problem` is the answer's problem body (RFC 9457) without
  * personal numbers; an answer that is none, as a proxy may give, is put into one with the code `unexpected-response`.
  *
  * @example
@@ -45,27 +38,27 @@ export interface ApiErrorFacts {
  * ```
  */
 export class ApiError<P extends object = AnyProblems, S extends number = number> extends SdkError {
-  override readonly name = 'ApiError';
+  static override readonly kind: string = 'ApiError';
   /** `operationId` of the call. */
-  readonly operation: string;
-  readonly status: S;
+  declare readonly operation: string;
+  declare readonly status: S;
   /** Problem body, typed by status after {@link is}. */
-  readonly problem: ProblemAt<P, S>;
+  declare readonly problem: ProblemAt<P, S>;
   /** `X-Request-Id` of the answer: name it when you ask for help. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Milliseconds after which the service asks to be called again (`Retry-After`). */
-  readonly retryAfter: number | undefined;
-  /** Answer headers; not listed when the error is printed. */
-  declare readonly headers: Headers;
+  declare readonly retryAfter: number | undefined;
 
-  constructor({ operation, status, problem, headers }: ApiErrorFacts) {
-    super(problem.code, `${operation}: ${status} ${problem.code}: ${problem.title}`);
+  constructor(operation: string, { status, headers }: Pick<Response, 'status' | 'headers'>, body: Problem | undefined) {
+    const problem = body?.code
+      ? body
+      : { type: 'about:blank', title: 'Unexpected response', status, code: 'unexpected-response' };
+    super(operation, problem.code, `${status} ${problem.code}: ${problem.title}`);
     this.operation = operation;
     this.status = status as S;
     this.problem = problem as ProblemAt<P, S>;
-    this.requestId = headers.get('x-request-id') ?? problem.requestId;
+    this.requestId = headers.get('x-request-id') ?? undefined;
     this.retryAfter = readRetryAfter(headers);
-    Object.defineProperty(this, 'headers', { value: headers });
   }
 
   /** Narrows `problem` to the body that the document declares for this status. */
@@ -73,18 +66,11 @@ export class ApiError<P extends object = AnyProblems, S extends number = number>
     return (this.status as number) === status;
   }
 
-  override get retryable(): boolean {
-    return this.status === 429 || this.status >= 500;
-  }
-
   /** True for an `ApiError`; with an operation, for one of that operation, typed with its problems. */
-  static override isInstance<Q extends object = AnyProblems>(
-    error: unknown,
-    operation?: { readonly descriptor: { readonly id: string }; readonly types?: { readonly problems: Q } },
-  ): error is ApiError<Q> {
-    return (
-      isSdkError(error, 'ApiError') &&
-      (operation === undefined || (error as ApiError).operation === operation.descriptor.id)
-    );
-  }
+  declare static isInstance: IsApiError;
 }
+
+type IsApiError = {
+  (error: unknown): error is ApiError;
+  <Q extends object>(error: unknown, operation: Identified & { readonly types?: { readonly problems: Q } }): error is ApiError<Q>;
+} & typeof SdkError.isInstance;

@@ -1,17 +1,6 @@
-import { isSdkError, SdkError } from './sdk-error.ts';
+import { SdkError } from './sdk-error.ts';
 
-/** The call could not be written as a request; nothing was sent. `code` is `invalid-input`. */
+/** The call could not be written as a request; nothing was sent. `code` is `invalid-input`; the message names the input property. */
 export class InputError extends SdkError {
-  override readonly name = 'InputError';
-  /** Input property or option that is wrong. */
-  readonly property: string;
-
-  constructor(what: string, property: string, why: string) {
-    super('invalid-input', `${what}: ${property} ${why}`);
-    this.property = property;
-  }
-
-  static override isInstance(error: unknown): error is InputError {
-    return isSdkError(error, 'InputError');
-  }
+  static override readonly kind = 'InputError';
 }

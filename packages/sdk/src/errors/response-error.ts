@@ -1,13 +1,9 @@
-import { isSdkError, SdkError } from './sdk-error.ts';
+import { SdkError } from './sdk-error.ts';
 
 /**
- * An answer with a success status came that is not what the document promises: a captive portal's HTML page, a
- * redirect, broken JSON. `code` is `not-json`, `invalid-json`, `invalid-page` or `redirected`.
+ * An answer with a success status came that is not what the document promises: a captive portal's HTML page, broken
+ * JSON, a list that is none. `code` is `not-json` or `invalid-page`.
  */
 export class ResponseError extends SdkError {
-  override readonly name = 'ResponseError';
-
-  static override isInstance(error: unknown): error is ResponseError {
-    return isSdkError(error, 'ResponseError');
-  }
+  static override readonly kind = 'ResponseError';
 }

@@ -2,11 +2,6 @@ import { redact } from '../core/redact.ts';
 
 const brand: unique symbol = Symbol.for('khuevan.sdk.error') as never;
 
-/** Options of every error of the SDK. */
-export interface SdkErrorOptions {
-  cause?: unknown;
-}
-
 /**
  * Base of every error that the SDK throws. `code` is stable and meant for programs, `message` for people and free of
  * personal numbers. Use the static `isInstance` of each class instead of `instanceof`: it also knows errors of another
@@ -20,48 +15,50 @@ export interface SdkErrorOptions {
  * ```
  */
 export class SdkError extends Error {
-  override readonly name: string = 'SdkError';
+  /** Name that survives minification; subclasses set their own. */
+  static readonly kind: string = 'SdkError';
   /** Stable, for programs. */
-  readonly code: string;
-
-  constructor(code: string, message: string, options?: SdkErrorOptions) {
-    super(redact(message), options);
+  declare readonly code: string;
+  /** `what` names the operation or part that failed, `detail` is for people where the code does not say enough. */
+  constructor(what: string, code: string, detail = code, cause?: unknown) {
+    super(redact(`${what}: ${detail}`), cause ? { cause: words(cause) } : {});
+    this.name = new.target.kind;
     this.code = code;
   }
 
-  /** Marks errors of every copy of the SDK. */
+  /** Marks errors of every copy of the SDK; on the prototype, so that it is not listed when the error is printed. */
   get [brand](): true {
     return true;
   }
 
-  /** Whether the same call may succeed when it is sent again. */
-  get retryable(): boolean {
-    return false;
-  }
-
-  /** True for every error of the SDK. */
-  static isInstance(error: unknown): error is SdkError {
-    return isSdkError(error);
+  /** True for an error of this class, `SdkError` for any, from whichever copy of the SDK it comes. */
+  static isInstance<T extends SdkError>(this: ErrorKind<T>, error: unknown, operation?: Identified): error is T {
+    const ours = error as (SdkError & { readonly operation?: string }) | undefined;
+    return (
+      !!ours?.[brand] &&
+      (this.kind === 'SdkError' || ours.name === this.kind) &&
+      (!operation || ours.operation === operation.descriptor.id)
+    );
   }
 }
 
-/** True for errors of any copy of the SDK; with a name, for those of that class. */
-export const isSdkError = (error: unknown, name?: string): error is SdkError =>
-  typeof error === 'object' &&
-  error !== null &&
-  (error as { [brand]?: boolean })[brand] === true &&
-  (name === undefined || (error as Error).name === name);
+/** A class of the SDK's errors. */
+export interface ErrorKind<T extends SdkError> {
+  readonly kind: string;
+  readonly prototype: T;
+}
+
+/** An operation, as far as an error names it. */
+export interface Identified {
+  readonly descriptor: { readonly id: string };
+}
 
 /**
- * What may be kept of an error that a runtime threw: its name, its code and its message without personal data. The
- * error itself is not kept, because runtimes put whole URLs and request objects into it.
+ * What may be kept of an error that a runtime threw: its words without personal data. The error itself is not kept,
+ * because runtimes put whole URLs and request objects into it. Where it wraps others, as `fetch failed` does, the
+ * innermost says what happened.
  */
-export const safeCause = (error: unknown): Error | undefined => {
-  if (!(error instanceof Error)) {
-    return undefined;
-  }
-  const { name, code, cause } = error as Error & { code?: unknown };
-  const copy = new Error(redact(error.message), cause instanceof Error ? { cause: safeCause(cause) } : undefined);
-  copy.name = name;
-  return typeof code === 'string' ? Object.assign(copy, { code }) : copy;
+const words = (error: unknown): string => {
+  const { cause, errors } = error as { cause?: unknown; errors?: unknown[] };
+  return cause || errors ? words(cause ?? errors?.[0]) : redact(String(error));
 };

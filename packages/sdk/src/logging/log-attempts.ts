@@ -1,4 +1,4 @@
-import type { Middleware } from './middleware.ts';
+import type { Middleware } from '../core/middleware.ts';
 
 /** One finished attempt. Holds the path template, never the URL, so nothing personal. */
 export interface AttemptRecord {
@@ -23,9 +23,11 @@ export interface Logger {
 }
 
 /** Writes a record of every attempt. */
-export const logging =
+export const logAttempts =
   (logger: Logger): Middleware =>
-  async (request, next, { operation, method, path, attempt }) => {
+  async (request, next, context) => {
+    const { id: operation, method, path } = context.operation;
+    const { attempt } = context;
     const started = performance.now();
     const write = (level: 'debug' | 'warn', outcome: number | string, requestId?: string): void => {
       const duration = Math.round(performance.now() - started);
