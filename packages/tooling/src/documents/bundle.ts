@@ -25,7 +25,10 @@ export function bundleDocument(document: JsonObject, common: JsonObject): JsonOb
     const { file = '', kind = '', name = '' } = COMPONENT.exec(reference)?.groups ?? {};
     const local = `#/components/${kind}/${name}`;
     const fromCommon = inCommon ? file === '' : file === COMMON;
-    if ((!fromCommon && file !== '') || resolvePointer(fromCommon ? common : document, local) === undefined) {
+    if (
+      (!fromCommon && file !== '') ||
+      resolvePointer(fromCommon ? common : document, local) === undefined
+    ) {
       throw new Error(`the reference ${reference} leads to no component`);
     }
     if (fromCommon) wanted.push({ kind, name });
@@ -37,7 +40,9 @@ export function bundleDocument(document: JsonObject, common: JsonObject): JsonOb
     if (!isObject(value)) return value;
     const entries = Object.entries(value).map(([key, member]): [string, JsonValue] => [
       key,
-      key === '$ref' && typeof member === 'string' ? localise(member, inCommon) : copy(member, inCommon),
+      key === '$ref' && typeof member === 'string'
+        ? localise(member, inCommon)
+        : copy(member, inCommon),
     ]);
     return Object.fromEntries(entries);
   };
@@ -71,13 +76,19 @@ function sorted(components: JsonObject): JsonObject {
     Object.fromEntries(Object.entries(group).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return byName(
     Object.fromEntries(
-      Object.entries(components).map(([kind, group]) => [kind, isObject(group) ? byName(group) : group]),
+      Object.entries(components).map(([kind, group]) => [
+        kind,
+        isObject(group) ? byName(group) : group,
+      ]),
     ),
   );
 }
 
 /** Reads a service's document and bundles it. */
-export async function loadBundle(service: string, directory = DOCUMENTS_DIRECTORY): Promise<JsonObject> {
+export async function loadBundle(
+  service: string,
+  directory = DOCUMENTS_DIRECTORY,
+): Promise<JsonObject> {
   const [document, common] = await Promise.all([
     readDocument(`${service}.yaml`, directory),
     readDocument(COMMON, directory),

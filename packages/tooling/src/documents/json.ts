@@ -41,11 +41,7 @@ export function resolvePointer(document: JsonObject, reference: string): JsonVal
   let place: JsonValue | undefined = document;
   for (const token of reference.replace(/^#\//, '').split('/')) {
     const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    place = Array.isArray(place)
-      ? place[Number(name)]
-      : isObject(place)
-        ? place[name]
-        : undefined;
+    place = Array.isArray(place) ? place[Number(name)] : isObject(place) ? place[name] : undefined;
   }
   return place;
 }

@@ -22,7 +22,10 @@ export async function listServices(directory = DOCUMENTS_DIRECTORY): Promise<str
 }
 
 /** @throws Error when the file is not a YAML mapping */
-export async function readDocument(name: string, directory = DOCUMENTS_DIRECTORY): Promise<JsonObject> {
+export async function readDocument(
+  name: string,
+  directory = DOCUMENTS_DIRECTORY,
+): Promise<JsonObject> {
   const document = parse(await readFile(join(directory, name), 'utf8')) as JsonValue;
   if (!isObject(document)) throw new Error(`${name} is not a mapping`);
   return document;

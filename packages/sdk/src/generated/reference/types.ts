@@ -1,107 +1,4 @@
 // Generated from openapi/reference.yaml. Change the document and run the generator; never this file.
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
-export interface paths {
-    "/administrative-units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List administrative units
-         * @description The 34 provinces and 3,321 communes of the two-level system, by code. `q` finds a part of a name with or
-         *     without diacritics.
-         */
-        get: operations["listAdministrativeUnits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/administrative-units/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the General Statistics Office, two digits for a province and five for a commune. */
-                code: components["schemas"]["AdministrativeUnitCode"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an administrative unit
-         * @description One province or commune by its official code.
-         */
-        get: operations["getAdministrativeUnit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/code-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the code lists
-         * @description What lists there are, without their codes.
-         */
-        get: operations["listCodeLists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/code-lists/{codeListId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The list's id. */
-                codeListId: components["schemas"]["CodeListId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a code list
-         * @description A list with all its codes, in the order to show them.
-         */
-        get: operations["getCodeList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
@@ -297,7 +194,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     listAdministrativeUnits: {
         parameters: {

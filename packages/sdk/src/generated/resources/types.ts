@@ -1,87 +1,4 @@
 // Generated from openapi/resources.yaml. Change the document and run the generator; never this file.
-export type $Read<T> = {
-    readonly $read: T;
-};
-export type $Write<T> = {
-    readonly $write: T;
-};
-export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
-} : T;
-export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
-} & {
-    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
-} : T;
-export interface paths {
-    "/learning-resources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search learning resources
-         * @description Published resources. With `q` the best match comes first, else the newest.
-         */
-        get: operations["listLearningResources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/learning-resources/{learningResourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The resource's id. */
-                learningResourceId: components["parameters"]["LearningResourceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a learning resource
-         * @description What the resource is; `launchLearningResource` gives the media.
-         */
-        get: operations["getLearningResource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/learning-resources/{learningResourceId}/launch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The resource's id. */
-                learningResourceId: components["parameters"]["LearningResourceId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Open a learning resource
-         * @description Gives the addresses of the media for this person, good until `expiresAt`; launch again for new ones. Nothing
-         *     is created, so repeating is safe.
-         */
-        post: operations["launchLearningResource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
@@ -327,7 +244,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     listLearningResources: {
         parameters: {
