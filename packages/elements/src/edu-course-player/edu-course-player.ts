@@ -1,0 +1,388 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { createRef } from 'lit/directives/ref.js';
+import type { Client } from '../base/client.ts';
+import { EduElement } from '../base/edu-element.ts';
+import { icon, icons } from '../base/icon.ts';
+import { StoreController } from '../base/store.ts';
+import { contentStyles } from '../content/content.styles.ts';
+import type { CourseGateway } from './course/course-gateway.ts';
+import { CourseStore, type LessonState } from './course/course-store.ts';
+import { isCompleted } from './course/outline.ts';
+import { renderOutline } from './course/outline.view.ts';
+import { deviceMemory, localStorageOrNone } from './course/progress-memory.ts';
+import { createCourseGateway } from './course/sdk-gateway.ts';
+import { playerStyles } from './edu-course-player.styles.ts';
+import { EduLessonCompleteEvent, EduLessonOpenEvent, EduProgressSavedEvent } from './events.ts';
+import { renderLessonFailure, renderLessonFoot, renderLessonHead } from './lesson.view.ts';
+import { courseMessages } from './messages.ts';
+import { QuizLoader } from './quiz-loader.ts';
+import { ReadingSession } from './reading/reading-session.ts';
+import { renderReading } from './reading/reading.view.ts';
+import type { EduLessonVideo } from './video/edu-lesson-video.ts';
+import { defaultPreferences, devicePreferences } from './video/preferences.ts';
+import { VideoSession } from './video/video-session.ts';
+
+const environment = {
+  timers: {
+    set: (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds),
+    clear: (timer: unknown) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+  },
+  now: () => Date.now(),
+  random: () => Math.random(),
+};
+
+/**
+ * A course: outline, video lessons with captions and transcript, readings, and quizzes through `edu-quiz-runner`. Where
+ * the learner stands is saved as they go and survives a reload, a lost connection and a closed tab.
+ *
+ * @summary A course with videos, readings, quizzes and saved progress.
+ * @fires {EduLessonOpenEvent} edu-lesson-open - A lesson is opened.
+ * @fires {EduLessonCompleteEvent} edu-lesson-complete - A lesson is complete; never proof.
+ * @fires {EduProgressSavedEvent} edu-progress-saved - The service has acknowledged the progress of a lesson.
+ * @fires {EduReadyEvent} edu-ready - The course is shown.
+ * @fires {EduErrorEvent} edu-error - Loading failed; the element shows it with a way to retry.
+ * @csspart base - The whole widget.
+ * @csspart lesson - The open lesson.
+ * @csspart outline - The course at the side, below on a phone.
+ * @csspart reading - The text of a reading lesson.
+ * @csspart next - The button to the next lesson.
+ * @csspart save-state - When the progress was saved.
+ * @csspart error - The error state.
+ * @csspart offline-bar - The bar shown without a connection.
+ * @cssproperty [--edu-player-radius] - Radius of the picture's corners.
+ */
+export class EduCoursePlayer extends EduElement {
+  static override properties = {
+    enrolmentId: { type: String, attribute: 'enrolment-id' },
+    lessonId: { type: String, attribute: 'lesson-id' },
+  };
+
+  static override styles = [...EduElement.styles, contentStyles, playerStyles];
+
+  /** Which course enrolment (`cen_…`); when unset, the one that the widget session was made for. */
+  declare enrolmentId: string | undefined;
+  /** Lesson to open first; when unset, the one that the learner was in last. */
+  declare lessonId: string | undefined;
+
+  #client: Client | undefined;
+  #gateway: CourseGateway | undefined;
+  #store: CourseStore | undefined;
+  #controller: StoreController | undefined;
+  #video: VideoSession | undefined;
+  #reading: ReadingSession | undefined;
+  #lesson: LessonState | undefined;
+  readonly #quiz = new QuizLoader(() => this.requestUpdate());
+  readonly #readingEnd = createRef<HTMLElement>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#onHide);
+    addEventListener('pagehide', this.#onHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#onHide);
+    removeEventListener('pagehide', this.#onHide);
+    this.#flush();
+    // An element that is only moved is back before the microtask runs and keeps its lesson.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#video?.playback.pause();
+    });
+  }
+
+  protected override async load(client: Client, signal: AbortSignal): Promise<'ready' | 'empty'> {
+    this.#closeLesson();
+    this.#store?.dispose();
+    if (this.#controller !== undefined) this.removeController(this.#controller);
+    this.#client = client;
+    this.#gateway = createCourseGateway(client, this.enrolmentId ?? '');
+    const store = new CourseStore(this.#gateway, {
+      ...environment,
+      memory: deviceMemory(localStorageOrNone()),
+      onComplete: (lessonId) => this.#onComplete(lessonId),
+      onSaved: ({ lessonId, positionSeconds, completed }) =>
+        this.dispatchEvent(new EduProgressSavedEvent(lessonId, positionSeconds, completed)),
+    });
+    this.#store = store;
+    const phase = await store.load(signal, this.lessonId);
+    if (!signal.aborted) this.#controller = new StoreController(this, store);
+    return phase;
+  }
+
+  protected override get reloadOn(): readonly string[] {
+    return ['enrolmentId'];
+  }
+
+  protected override get waitingCount(): number {
+    return this.#store?.state.waiting ?? 0;
+  }
+
+  protected override offlineText(): string {
+    const words = this.texts(courseMessages);
+    return this.waitingCount > 0 ? words.offlineWaiting(this.waitingCount) : words.offline;
+  }
+
+  protected override onOnline(): void {
+    super.onOnline();
+    this.#store?.retrySaving();
+    const lesson = this.#store?.state.lesson;
+    if (lesson?.phase === 'failed' && lesson.failure.kind === 'offline') void this.#store?.reopen();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const store = this.#store;
+    if (store === undefined) return;
+    const { lesson, currentId } = store.state;
+    if (
+      changed.has('lessonId') &&
+      this.hasUpdated &&
+      this.lessonId &&
+      this.lessonId !== currentId
+    ) {
+      void store.open(this.lessonId);
+    }
+    if (lesson === this.#lesson) return;
+    this.#closeLesson();
+    this.#lesson = lesson;
+    if (lesson.phase === 'ready') this.#openLesson(store, lesson);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const end = this.#readingEnd.value;
+    if (end !== undefined) this.#reading?.watch(end);
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="layout">
+      <div class="lesson">
+        <div class="skeleton stage-skeleton"></div>
+        <div class="padded">
+          <div class="skeleton line w-40"></div>
+          <div class="skeleton line w-80"></div>
+          <div class="skeleton line w-60"></div>
+        </div>
+      </div>
+      <div class="card side">
+        <div class="skeleton line w-60"></div>
+        <div class="skeleton line w-40"></div>
+        <div class="skeleton line"></div>
+        <div class="skeleton line w-80"></div>
+        <div class="skeleton line w-80"></div>
+        <div class="skeleton line w-60"></div>
+      </div>
+    </div>`;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    const words = this.texts(courseMessages);
+    return html`<div class="state">
+      <div class="badge">${icon(icons.bookOpen)}</div>
+      <div class="stack">
+        <h2 class="title">${words.emptyTitle}</h2>
+        <p class="soft prose">${words.emptyText}</p>
+      </div>
+    </div>`;
+  }
+
+  protected override renderReady(): TemplateResult {
+    const store = this.#store;
+    const place = store?.current;
+    if (store === undefined || place === undefined) return this.renderSkeleton();
+    const words = this.texts(courseMessages);
+    const locale = this.activeLocale;
+    const { state } = store;
+    const view = { state, place, words, locale, next: store.next, open: this.#open };
+    const isVideo = place.lesson.kind === 'video';
+    return html`<div class="layout">
+      <section class="lesson" part="lesson" aria-labelledby="lesson-title" @keydown=${this.#onKey}>
+        ${isVideo ? this.#renderContent(store) : nothing} ${renderLessonHead(view)}
+        ${isVideo ? this.#renderTranscript() : this.#renderContent(store)}
+        ${state.lesson.phase === 'ready' ? renderLessonFoot(view) : nothing}
+      </section>
+      ${renderOutline(view)}
+    </div>`;
+  }
+
+  #renderContent(store: CourseStore): TemplateResult | unknown {
+    const { lesson, currentId, progress } = store.state;
+    const words = this.texts(courseMessages);
+    if (lesson.phase === 'loading') {
+      return html`<div class="skeleton stage-skeleton" aria-hidden="true"></div>`;
+    }
+    if (lesson.phase === 'failed') {
+      return renderLessonFailure(lesson.failure, this.activeLocale, () => void store.reopen());
+    }
+    const { content } = lesson;
+    switch (content.kind) {
+      case 'video':
+        return keyed(lesson, this.#renderVideo(store));
+      case 'reading':
+        return renderReading({
+          blocks: content.blocks,
+          words,
+          completed: isCompleted(currentId ?? '', progress),
+          end: this.#readingEnd,
+          finish: this.#finishReading,
+        });
+      case 'quiz':
+        return this.#renderQuiz(content.assessmentId);
+    }
+  }
+
+  #renderVideo(store: CourseStore): TemplateResult {
+    const next = store.next;
+    return html`<edu-lesson-video
+      .store=${this.#video?.playback}
+      .locale=${this.activeLocale}
+      .heading=${store.current?.lesson.title ?? ''}
+      .nextTitle=${next && this.texts(courseMessages).next}
+      .onRetry=${this.#retryVideo}
+      .onNext=${() => next && this.#open(next.lesson.id)}
+      exportparts="stage, controls, caption, start, end, media-error"
+    ></edu-lesson-video>`;
+  }
+
+  #renderTranscript(): TemplateResult | typeof nothing {
+    if (this.#video === undefined) return nothing;
+    return html`<edu-lesson-transcript
+      class="padded"
+      .store=${this.#video.playback}
+      .locale=${this.activeLocale}
+      .captionState=${this.#video.captionState}
+      exportparts="tabs, lines"
+    ></edu-lesson-transcript>`;
+  }
+
+  #renderQuiz(assessmentId: string): TemplateResult {
+    if (this.#quiz.failure !== undefined) {
+      return renderLessonFailure(this.#quiz.failure, this.activeLocale, () => this.#quiz.load());
+    }
+    if (!this.#quiz.ready) {
+      return html`<div class="skeleton stage-skeleton" aria-hidden="true"></div>`;
+    }
+    return html`<edu-quiz-runner
+      class="quiz-host"
+      .client=${this.#client}
+      .assessmentId=${assessmentId}
+      .locale=${this.activeLocale}
+      @edu-ready=${stop}
+      @edu-quiz-submit=${() => void this.#store?.refreshProgress()}
+    ></edu-quiz-runner>`;
+  }
+
+  #openLesson(store: CourseStore, lesson: LessonState & { phase: 'ready' }): void {
+    const place = store.current;
+    if (place === undefined || this.#gateway === undefined) return;
+    const { id, kind, durationSeconds } = place.lesson;
+    if (lesson.video !== undefined) {
+      this.#video = new VideoSession({
+        lessonId: id,
+        video: lesson.video,
+        durationSeconds: durationSeconds ?? 0,
+        progress: store.state.progress.get(id),
+        language: this.activeLocale,
+        gateway: this.#gateway,
+        preferences: devicePreferences(localStorageOrNone(), {
+          ...defaultPreferences,
+          dataSaver: prefersLessData(),
+        }),
+        record: (standing, urgent) => store.record(standing, urgent),
+        videoElement: this.#videoElement,
+        onChange: () => this.requestUpdate(),
+      });
+    } else if (lesson.content.kind === 'reading') {
+      const { blocks } = lesson.content;
+      this.#reading = new ReadingSession(blocks, environment, this.#finishReading);
+    } else {
+      this.#quiz.load();
+    }
+    this.dispatchEvent(new EduLessonOpenEvent(id, kind));
+  }
+
+  #closeLesson(): void {
+    this.#video?.dispose();
+    this.#reading?.dispose();
+    this.#video = undefined;
+    this.#reading = undefined;
+    this.#lesson = undefined;
+  }
+
+  #onComplete(lessonId: string): void {
+    const place = this.#store?.state.places.find(({ lesson }) => lesson.id === lessonId);
+    if (place === undefined) return;
+    this.announcement = this.texts(courseMessages).completedNamed(place.lesson.title);
+    this.dispatchEvent(new EduLessonCompleteEvent(lessonId));
+  }
+
+  #flush(): void {
+    this.#video?.flush();
+    void this.#store?.flushOnHide();
+  }
+
+  readonly #onHide = (event: Event): void => {
+    if (event.type === 'pagehide' || document.visibilityState === 'hidden') this.#flush();
+  };
+
+  readonly #finishReading = (): void => {
+    const { currentId } = this.#store?.state ?? {};
+    if (currentId !== undefined) this.#store?.complete(currentId);
+  };
+
+  readonly #open = async (lessonId: string): Promise<void> => {
+    const opening = this.#store?.open(lessonId);
+    await this.updateComplete;
+    const lesson = this.renderRoot.querySelector('.lesson');
+    if (lesson && lesson.getBoundingClientRect().top < 0) lesson.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector<HTMLElement>('#lesson-title')?.focus({ preventScroll: true });
+    await opening;
+  };
+
+  readonly #retryVideo = async (): Promise<void> => {
+    const playback = this.#video?.playback;
+    try {
+      const video = await this.#store?.relaunch();
+      if (video !== undefined) await playback?.retry(video);
+    } catch {
+      playback?.failed('network');
+    }
+  };
+
+  /** Keys work in the transcript too, as long as focus is in the lesson. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#video !== undefined) this.#stage?.handleKey(event);
+  };
+
+  readonly #videoElement = async (): Promise<HTMLVideoElement> => {
+    await this.updateComplete;
+    await this.#stage?.updateComplete;
+    const video = this.#stage?.videoElement;
+    if (video === undefined) throw new Error('The stage is not in the page.');
+    return video;
+  };
+
+  get #stage(): EduLessonVideo | null {
+    return this.renderRoot.querySelector('edu-lesson-video');
+  }
+}
+
+const stop = (event: Event): void => event.stopPropagation();
+
+/** The reader asked the browser to save data. */
+function prefersLessData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    Reflect.get(connection, 'saveData') === true
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'edu-course-player': EduCoursePlayer;
+  }
+}

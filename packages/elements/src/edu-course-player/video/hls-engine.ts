@@ -1,0 +1,71 @@
+import { ErrorTypes, Events, Hls, type ErrorData } from 'hls.js/light';
+import type { MediaFailure, MediaListener, MediaStart } from './media-engine.ts';
+import { VideoElementEngine } from './video-element-engine.ts';
+
+const isHls = /mpegurl/iu;
+/** What a content server answers when a signed address ran out or was never valid. */
+const refused = new Set([401, 403, 410]);
+
+/**
+ * HTTP Live Streaming over Media Source Extensions by hls.js (light: no DRM, no alternate audio). Loaded lazily: it is
+ * the largest part of the player. Its worker stays off, because building one from a string breaks a strict policy.
+ */
+export class HlsEngine extends VideoElementEngine {
+  #hls: Hls | undefined;
+  #recovered = false;
+
+  override async load(start: MediaStart, listener: MediaListener): Promise<void> {
+    const source = start.sources.find(({ type }) => isHls.test(type));
+    if (source === undefined) throw new TypeError('No HLS source.');
+    this.listen(listener);
+    const hls = new Hls({
+      enableWorker: false,
+      startPosition: start.startAt > 0 ? start.startAt : -1,
+      capLevelToPlayerSize: true,
+      maxBufferLength: 30,
+      maxMaxBufferLength: 60,
+    });
+    this.#hls = hls;
+    hls.on(Events.ERROR, (_event, data) => this.#onError(data));
+    if (start.dataSaver) hls.on(Events.MANIFEST_PARSED, () => this.setDataSaver(true));
+    hls.attachMedia(this.video);
+    hls.loadSource(source.url);
+  }
+
+  override setDataSaver(on: boolean): void {
+    if (this.#hls === undefined) return;
+    this.#hls.autoLevelCapping = on ? lowestLevel(this.#hls) : -1;
+  }
+
+  override dispose(): void {
+    this.#hls?.destroy();
+    this.#hls = undefined;
+    super.dispose();
+  }
+
+  /** hls.js reports what goes wrong itself. */
+  protected override onMediaError(): void {}
+
+  #onError(data: ErrorData): void {
+    if (!data.fatal || this.#hls === undefined) return;
+    if (data.type === ErrorTypes.MEDIA_ERROR && !this.#recovered) {
+      this.#recovered = true;
+      this.#hls.recoverMediaError();
+      return;
+    }
+    this.listener?.failed(failureOf(data));
+  }
+}
+
+function failureOf({ type, response }: ErrorData): MediaFailure {
+  if (type !== ErrorTypes.NETWORK_ERROR) return 'unsupported';
+  return refused.has(response?.code ?? 0) ? 'expired' : 'network';
+}
+
+/** Index of the rendition with the lowest bit rate; playlists may name them in any order. */
+function lowestLevel({ levels }: Hls): number {
+  return levels.reduce(
+    (lowest, level, index) => (level.bitrate < (levels[lowest]?.bitrate ?? 0) ? index : lowest),
+    0,
+  );
+}
