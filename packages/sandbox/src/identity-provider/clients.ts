@@ -13,6 +13,9 @@ export interface RegisteredClient {
 /** The identity service itself, which sends people here. Registered by the sandbox, not by a vendor. */
 export const RELYING_PARTY_ID = 'khuevan-verification';
 
+/** The name of its key (`private_key_jwt`). */
+export const RELYING_PARTY_KEY = 'identity/relying-party';
+
 export const CALLBACK_PATH = '/identity/v1/callback';
 
 const JWK_MEMBERS = ['kty', 'crv', 'x', 'y', 'kid', 'alg', 'use'] as const;

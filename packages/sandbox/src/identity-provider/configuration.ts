@@ -51,7 +51,9 @@ async function interactionUrl(
   const pushed =
     ctx.oidc.route === 'authorization' && ctx.oidc.entities['PushedAuthorizationRequest'];
   if (pushed && !(await startPushedRequest(setup.db, pushed.jti))) {
-    throw new errors.InvalidRequestUri('request_uri was already opened');
+    // Shown here and not sent back: the answer would end the verification of whoever opened it first.
+    const opened = new errors.InvalidRequestUri('request_uri was already opened');
+    throw Object.assign(opened, { allow_redirect: false });
   }
   return `/interaction/${interaction.uid}`;
 }

@@ -1,5 +1,9 @@
 import * as oauth from 'oauth4webapi';
-import { CALLBACK_PATH, RELYING_PARTY_ID } from '../../identity-provider/clients.ts';
+import {
+  CALLBACK_PATH,
+  RELYING_PARTY_ID,
+  RELYING_PARTY_KEY,
+} from '../../identity-provider/clients.ts';
 import {
   claimsParameter,
   OIDC_CLAIMS,
@@ -11,8 +15,6 @@ import type { Keys } from '../../kernel/keys.ts';
 import type { Locale } from '../../kernel/service.ts';
 import type { PersonClaims } from './schema.ts';
 
-/** This service's key at the identity provider (`private_key_jwt`). */
-export const RELYING_PARTY_KEY = 'identity/relying-party';
 const DPOP_KEY = 'identity/dpop';
 
 export interface StartedAuthorization {

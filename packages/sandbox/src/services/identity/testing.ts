@@ -1,10 +1,6 @@
 import { createServer } from 'node:http';
-import type { AdapterPayload } from 'oidc-provider';
-import {
-  relyingPartyMetadata,
-  RELYING_PARTY_ID,
-  CALLBACK_PATH,
-} from '../../identity-provider/clients.ts';
+import { CALLBACK_PATH } from '../../identity-provider/clients.ts';
+import { createClientLookup } from '../../identity-provider/client-lookup.ts';
 import { demoPeople } from '../../identity-provider/demo-people.ts';
 import { buildIdentityProvider } from '../../identity-provider/identity-provider.ts';
 import { openTestRuntime, TestBrowser } from '../../identity-provider/testing.ts';
@@ -14,7 +10,6 @@ import { createCursorCodec } from '../../kernel/page.ts';
 import type { Principal, ServiceResponse } from '../../kernel/service.ts';
 import { createIdentityService } from './index.ts';
 import type { IdentityPorts } from './ports.ts';
-import { RELYING_PARTY_KEY } from './relying-party.ts';
 
 export const CLIENT_ID = 'cli_test0portal0000000000';
 export const OTHER_CLIENT_ID = 'cli_test0other00000000000';
@@ -53,13 +48,9 @@ const registered = new Map(
 export async function openIdentityBench(): Promise<IdentityBench> {
   const runtime = await openTestRuntime();
   const { origins } = runtime.config;
-  const { publicJwk } = await runtime.keys.signing(RELYING_PARTY_KEY, 'ES256');
   const provider = await buildIdentityProvider(runtime, {
     scopes: ['identity.verifications.read'],
-    findClient: async (clientId) =>
-      clientId === RELYING_PARTY_ID
-        ? (relyingPartyMetadata(origins.api, publicJwk) as AdapterPayload)
-        : undefined,
+    findClient: createClientLookup(runtime),
   });
   await provider.listen();
 

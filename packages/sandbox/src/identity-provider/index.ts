@@ -1,0 +1,19 @@
+import { loadDocuments } from '../kernel/http/documents.ts';
+import type { OriginServer, SandboxRuntime } from '../kernel/runtime.ts';
+import { readScopes } from '../services/platform/scope-registry.ts';
+import { createClientLookup } from './client-lookup.ts';
+import { ensureDemoClients } from './demo-clients.ts';
+import { buildIdentityProvider } from './identity-provider.ts';
+
+export { DEMO_VENDOR_CLIENT_ID, writeDemoClientFile } from './demo-clients.ts';
+export type { ClientCredentialsFile } from './demo-clients.ts';
+
+/**
+ * The identity provider of a running sandbox, with the clients of the platform and the scopes of the
+ * documents. Registers the demo vendor unless the sandbox starts empty.
+ */
+export async function createIdentityProvider(runtime: SandboxRuntime): Promise<OriginServer> {
+  const scopes = readScopes(await loadDocuments()).map(({ name }) => name);
+  if (runtime.config.profile !== 'none') await ensureDemoClients(runtime, scopes);
+  return buildIdentityProvider(runtime, { findClient: createClientLookup(runtime), scopes });
+}
