@@ -25,7 +25,8 @@ type Content<R> = R extends { content: infer C } ? C[keyof C] : undefined;
 
 /**
  * A property that only the server may set is marked `$Read` by openapi-typescript, one that only the client may set
- * `$Write`. These two strip the markers and the properties that the other side owns.
+ * `$Write`. These two strip the markers and the properties that the other side owns. Text is let through first: an open
+ * enumeration holds `string & {}`, which would count as an object.
  */
 interface ReadMarker {
   readonly $read: unknown;
@@ -37,31 +38,41 @@ interface WriteMarker {
 /** The shape as a client receives it. */
 export type Readable<T> = T extends WriteMarker
   ? never
-  : T extends { readonly $read: infer U }
-    ? Readable<U>
-    : T extends readonly (infer E)[]
-      ? Readable<E>[]
-      : T extends object
-        ? { [K in keyof T as NonNullable<T[K]> extends WriteMarker ? never : K]: Readable<T[K]> }
-        : T;
+  : T extends string
+    ? T
+    : T extends { readonly $read: infer U }
+      ? Readable<U>
+      : T extends readonly (infer E)[]
+        ? Readable<E>[]
+        : T extends object
+          ? { [K in keyof T as NonNullable<T[K]> extends WriteMarker ? never : K]: Readable<T[K]> }
+          : T;
 
 /** The shape as a client sends it. */
 export type Writable<T> = T extends ReadMarker
   ? never
-  : T extends { readonly $write: infer U }
-    ? Writable<U>
-    : T extends readonly (infer E)[]
-      ? Writable<E>[]
-      : T extends object
-        ? { [K in keyof T as NonNullable<T[K]> extends ReadMarker ? never : K]: Writable<T[K]> }
-        : T;
+  : T extends string
+    ? T
+    : T extends { readonly $write: infer U }
+      ? Writable<U>
+      : T extends readonly (infer E)[]
+        ? Writable<E>[]
+        : T extends object
+          ? { [K in keyof T as NonNullable<T[K]> extends ReadMarker ? never : K]: Writable<T[K]> }
+          : T;
 
-type Row<C> = C extends string ? unknown : C extends readonly (infer E)[] ? Writable<E> : Writable<C>;
+type Row<C> = C extends string
+  ? unknown
+  : C extends readonly (infer E)[]
+    ? Writable<E>
+    : Writable<C>;
 
 /** Rows of an NDJSON upload: an array, a generator, or an async source that is read as the connection takes it. */
 export type NdjsonRows<R> = Iterable<R> | AsyncIterable<R>;
 
-type BodyContent<C> = C extends { 'application/x-ndjson': infer N } ? NdjsonRows<Row<N>> : Writable<C[keyof C]>;
+type BodyContent<C> = C extends { 'application/x-ndjson': infer N }
+  ? NdjsonRows<Row<N>>
+  : Writable<C[keyof C]>;
 
 type BodyPart<Op> = Op extends { requestBody: { content: infer C } }
   ? { body: BodyContent<C> }
@@ -73,7 +84,9 @@ type BodyPart<Op> = Op extends { requestBody: { content: infer C } }
         : Empty
     : Empty;
 
-type Parameters<Op extends OperationShape, K extends keyof Op['parameters']> = PresentOrEmpty<Op['parameters'][K]>;
+type Parameters<Op extends OperationShape, K extends keyof Op['parameters']> = PresentOrEmpty<
+  Op['parameters'][K]
+>;
 
 /** Input of an operation: path and query parameters flat, the request body under `body`. */
 export type Input<Op extends OperationShape> = Simplify<
@@ -82,7 +95,9 @@ export type Input<Op extends OperationShape> = Simplify<
 
 /** Body of a successful answer; `undefined` for 204. */
 export type Output<Op extends OperationShape> = {
-  [S in keyof Op['responses']]: S extends SuccessStatus ? Readable<Content<Op['responses'][S]>> : never;
+  [S in keyof Op['responses']]: S extends SuccessStatus
+    ? Readable<Content<Op['responses'][S]>>
+    : never;
 }[keyof Op['responses']];
 
 /** One row of a paged answer. */
@@ -95,9 +110,9 @@ export type DownloadRow<Op extends OperationShape> =
 
 /** Status → problem body as the document declares it; `default` stands for every other status. */
 export type ProblemsOf<Op extends OperationShape> = {
-  [S in keyof Op['responses'] as S extends SuccessStatus | 304 ? never : S]: [Content<Op['responses'][S]>] extends [
-    undefined,
-  ]
+  [S in keyof Op['responses'] as S extends SuccessStatus | 304 ? never : S]: [
+    Content<Op['responses'][S]>,
+  ] extends [undefined]
     ? Problem
     : Content<Op['responses'][S]>;
 };
@@ -126,12 +141,13 @@ export type OptionsOf<Op extends OperationShape> = Simplify<
 >;
 
 /** `true` where the document declares `If-None-Match`. */
-export type TakesIfNoneMatch<Op extends OperationShape> = 'If-None-Match' extends keyof Headers<Op> ? true : false;
+export type TakesIfNoneMatch<Op extends OperationShape> = 'If-None-Match' extends keyof Headers<Op>
+  ? true
+  : false;
 
 /** Arguments behind the client: what has no required member may be left out. */
-export type Arguments<In, Opt> =
-  Empty extends Opt
-    ? Empty extends In
-      ? [input?: In, options?: Opt]
-      : [input: In, options?: Opt]
-    : [input: In, options: Opt];
+export type Arguments<In, Opt> = Empty extends Opt
+  ? Empty extends In
+    ? [input?: In, options?: Opt]
+    : [input: In, options?: Opt]
+  : [input: In, options: Opt];

@@ -2,7 +2,7 @@
 import type { Client } from '../core/client.ts';
 import type { WebhookEvent } from '../generated/webhook-events.ts';
 import * as assessment from './assessment.ts';
-import * as identity from './identity.ts';
+import type * as identity from './identity.ts';
 import * as platform from './platform.ts';
 import * as registry from './registry.ts';
 
