@@ -9,8 +9,8 @@ export const DEMO_VENDOR_CLIENT_ID = 'cli_demo0vendor0000000000';
 const DEMO_VENDOR_KEY = 'clients/vendor-demo';
 const DEMO_VENDOR_FILE = 'vendor-demo.json';
 
-/** The portal's page that holds the verification widget. */
-const RETURN_PATHS = ['/xac-thuc.html'];
+/** The portal's page that holds the verification widget, with and without its ending. */
+const RETURN_PATHS = ['/xac-thuc', '/xac-thuc.html'];
 
 /** What a vendor keeps: its id and its private key. Written once a start, readable by its owner only. */
 export interface ClientCredentialsFile {
