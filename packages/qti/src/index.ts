@@ -24,6 +24,7 @@ export {
 export { inline, prose } from './prose.ts';
 export { mathFromTex, TexError } from './tex.ts';
 export {
+  reaches,
   scoreAssessment,
   scoreItem,
   type AssessmentScore,

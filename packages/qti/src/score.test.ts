@@ -4,7 +4,7 @@ import { numericItem } from './author.ts';
 import { decimal, compare, format, sum } from './decimal.ts';
 import { graduationExam2025, scoringFor } from './exam-rules.ts';
 import { derivative, half, paper, statements } from './fixtures.test-data.ts';
-import { scoreAssessment, scoreItem } from './score.ts';
+import { reaches, scoreAssessment, scoreItem } from './score.ts';
 
 const partII = { item: statements, scoring: graduationExam2025.trueFalse };
 
@@ -70,6 +70,12 @@ describe('scoreItem', () => {
     );
     expect(scores).toEqual(['0.25', '0.25', '0', '0']);
   });
+});
+
+it('compares scores as numbers, not as texts', () => {
+  expect(reaches('10', '5')).toBe(true);
+  expect(reaches('5.00', '5')).toBe(true);
+  expect(reaches('4.99', '5')).toBe(false);
 });
 
 describe('scoreAssessment', () => {

@@ -98,3 +98,7 @@ export function scoreAssessment(
     items,
   };
 }
+
+/** Whether a score is at least another; both decimal strings. */
+export const reaches = (score: string, pass: string): boolean =>
+  compare(decimal(score), decimal(pass)) >= 0;

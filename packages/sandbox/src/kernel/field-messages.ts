@@ -28,6 +28,10 @@ export const FIELD_MESSAGES = {
     vi: 'Con trỏ trang không hợp lệ hoặc thuộc danh sách khác; hãy đọc lại từ trang đầu.',
     en: 'The cursor is not valid or belongs to another list; start again from the first page.',
   },
+  'not-a-number': {
+    vi: 'Không đọc được như một số. Hãy viết số bằng chữ số, dấu phẩy thập phân và dấu trừ nếu cần.',
+    en: 'Cannot be read as a number. Use digits, a decimal comma or point, and a minus sign if needed.',
+  },
   'unknown-reference': {
     vi: 'Không có đối tượng nào mang mã này.',
     en: 'Nothing exists under this id.',

@@ -1,4 +1,4 @@
-import { choice, exact, type Template } from './template.ts';
+import { choice, exact, vi, type Template } from './template.ts';
 
 /** Species and their number of chromosomes in body cells (2n). */
 const species = [
@@ -32,7 +32,7 @@ const functions = [
   ['Tiểu não', 'giữ thăng bằng và phối hợp các cử động'],
 ] as const;
 
-const complement: Readonly<Record<string, string>> = { A: 'T', T: 'A', G: 'X', X: 'G' };
+const complement: Readonly<Record<string, string>> = { A: 'T', T: 'A', G: 'C', C: 'G' };
 
 export const lifeScienceTemplates: readonly Template[] = [
   {
@@ -59,11 +59,7 @@ export const lifeScienceTemplates: readonly Template[] = [
       const pairs = random.integer(3, 30) * 100;
       return {
         kind: 'numeric',
-        prompt:
-          `Một gene mạch kép dài $${pairs * 3.4}$ Å. Biết mỗi cặp nucleotide dài $3,4$ Å. Gene có bao nhiêu nucleotide?`.replaceAll(
-            '.',
-            (dot, at: number, whole: string) => (/\d/.test(whole[at + 1] ?? '') ? ',' : dot),
-          ),
+        prompt: `Một gene mạch kép dài $${vi(Number(exact(pairs * 3.4)))}$ Å. Biết mỗi cặp nucleotide dài $3,4$ Å. Gene có bao nhiêu nucleotide?`,
         key: String(pairs * 2),
         unit: 'nucleotide',
       };
@@ -75,7 +71,7 @@ export const lifeScienceTemplates: readonly Template[] = [
     grade: 12,
     level: 'M1',
     draw: (random) => {
-      const strand = Array.from({ length: 6 }, () => random.pick(['A', 'T', 'G', 'X']));
+      const strand = Array.from({ length: 6 }, () => random.pick(['A', 'T', 'G', 'C']));
       const other = strand.map((base) => complement[base] ?? '');
       const show = (bases: readonly string[]) => bases.join('–');
       const swapped = other.map((base) => (base === 'A' ? 'G' : base === 'G' ? 'A' : base));

@@ -118,7 +118,7 @@ export const otherSubjectTemplates: readonly Template[] = [
       const remainder = random.chance(0.5);
       return {
         kind: 'numeric',
-        prompt: `Trong Python, biểu thức \`${a} ${remainder ? '%' : '//'} ${b}\` có giá trị bằng bao nhiêu?`,
+        prompt: `Trong Python, biểu thức “${a} ${remainder ? '%' : '//'} ${b}” có giá trị bằng bao nhiêu?`,
         key: String(remainder ? a % b : Math.floor(a / b)),
       };
     },
@@ -134,7 +134,7 @@ export const otherSubjectTemplates: readonly Template[] = [
       for (let i = from; i < to; i += step) sum += i;
       return {
         kind: 'numeric',
-        prompt: `Trong Python, \`sum(range(${from}, ${to}, ${step}))\` có giá trị bằng bao nhiêu?`,
+        prompt: `Trong Python, “sum(range(${from}, ${to}, ${step}))” có giá trị bằng bao nhiêu?`,
         key: String(sum),
       };
     },

@@ -235,7 +235,7 @@ export const upperMathematicsTemplates: readonly Template[] = [
       const [base, power] = [random.integer(2, 6), random.integer(2, 5)];
       const value = base ** power;
       return choice(
-        `Tập nghiệm của bất phương trình $${coefficient(base)}^x > ${value}$ là`,
+        `Tập nghiệm của bất phương trình $${base}^x > ${value}$ là`,
         `$(${power}; +\\infty)$`,
         [
           `$(-\\infty; ${power})$`,

@@ -1,5 +1,5 @@
 import { demoPeople, type Sex } from '../../identity-provider/demo-people.ts';
-import { Random, WeightedChoice } from '../random.ts';
+import { WeightedChoice, type Random } from '../random.ts';
 import { ethnicGroups, familyNames, givenNames, middleNames } from './name-tables.ts';
 
 export interface SeedPerson {

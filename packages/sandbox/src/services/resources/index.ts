@@ -1,3 +1,4 @@
 import type { Handlers } from '../../kernel/service.ts';
+import { resourceHandlers } from './learning-resources.ts';
 
-export const handlers: Handlers = {};
+export const handlers: Handlers = { ...resourceHandlers };

@@ -1,0 +1,51 @@
+import { bodyErrors } from '../../kernel/http/field-errors.ts';
+import { loadDocuments } from '../../kernel/http/documents.ts';
+import { findUnsafeValues } from '../../kernel/http/unsafe-text.ts';
+import { DocumentValidator } from '../../kernel/http/validation.ts';
+import type { FieldError } from '../../kernel/problem.ts';
+import type { CreateLearner } from './learner-input.ts';
+
+/** What one line of an import says, or why it can't be read. */
+export type ParsedLine =
+  | { readonly input: CreateLearner }
+  | { readonly errors: readonly FieldError[] };
+
+export type LineParser = (line: string) => ParsedLine;
+
+async function createParser(): Promise<LineParser> {
+  const documents = await loadDocuments();
+  const registry = documents.filter(({ service }) => service === 'registry');
+  const validate = new DocumentValidator(registry).schemaValidator(
+    'registry',
+    '/components/schemas/CreateLearner',
+  );
+  return (line) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      return { errors: [{ pointer: '', code: 'invalid' }] };
+    }
+    const unsafe = findUnsafeValues(value);
+    if (unsafe.length > 0) return { errors: unsafe };
+    if (!validate(value)) return { errors: bodyErrors(validate.errors ?? []) };
+    return { input: value as CreateLearner };
+  };
+}
+
+let parser: Promise<LineParser> | undefined;
+
+/** Judges a line by the document's `CreateLearner`, as a request's body is judged. */
+export function lineParser(): Promise<LineParser> {
+  parser ??= createParser();
+  return parser;
+}
+
+/** Lines with content and their numbers, counted from 1 over all lines of the file. */
+export function contentLines(text: string): { readonly line: number; readonly text: string }[] {
+  return text
+    .replace(/^\u{feff}/u, '')
+    .split(/\r?\n/u)
+    .map((content, index) => ({ line: index + 1, text: content }))
+    .filter(({ text: content }) => content.trim() !== '');
+}

@@ -1,0 +1,37 @@
+import { problem } from '../../kernel/problem.ts';
+import type { Handlers } from '../../kernel/service.ts';
+import { seesIdentifiers, toLearner, type LearnerRow } from './models.ts';
+
+async function* lines(
+  rows: readonly LearnerRow[],
+  withIdentifiers: boolean,
+): AsyncGenerator<string> {
+  for (const row of rows) yield `${JSON.stringify(toLearner(row, withIdentifiers))}\n`;
+}
+
+export const exportHandlers: Handlers = {
+  /**
+   * One statement reads the school, so the lines are one picture of one moment. A school fits into memory; a
+   * transaction held open for as long as a slow reader takes would keep everyone else from the embedded database.
+   */
+  async exportLearners(request, { db }) {
+    const schoolId = String(request.query['schoolId']);
+    const school = await db
+      .selectFrom('registry.school')
+      .select('id')
+      .where('id', '=', schoolId)
+      .executeTakeFirst();
+    if (school === undefined) throw problem('not-found');
+    const rows = await db
+      .selectFrom('registry.learner')
+      .selectAll()
+      .where('school_id', '=', schoolId)
+      .orderBy('id')
+      .execute();
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/x-ndjson' },
+      stream: lines(rows, seesIdentifiers(request)),
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import type { Kysely } from 'kysely';
+import type { FieldError } from '../../kernel/problem.ts';
+import type { Database } from '../../kernel/tables.ts';
+import { hasCode } from '../reference/data.ts';
+import type { Gender } from './schema.ts';
+
+/** `CreateLearner` of the document. */
+export interface CreateLearner {
+  schoolId: string;
+  classId?: string;
+  name: string;
+  birthDate: string;
+  gender: Gender;
+  ethnicGroup?: string;
+  personalNumber?: string;
+}
+
+/** `UpdateLearner` of the document. */
+export interface UpdateLearner {
+  classId?: string;
+  name?: string;
+  birthDate?: string;
+  gender?: Gender;
+  ethnicGroup?: string;
+  status?: string;
+}
+
+const at = (pointer: string, code: FieldError['code']): FieldError => ({ pointer, code });
+
+/**
+ * What a schema cannot say: that codes are in their lists and a birth date is not to come.
+ * @param today ISO date
+ */
+export function fieldErrors(input: UpdateLearner, today: string): FieldError[] {
+  const errors: FieldError[] = [];
+  if (input.ethnicGroup !== undefined && !hasCode('ethnic-group', input.ethnicGroup)) {
+    errors.push(at('/ethnicGroup', 'unknown-reference'));
+  }
+  if (input.status !== undefined && !hasCode('learner-status', input.status)) {
+    errors.push(at('/status', 'unknown-reference'));
+  }
+  if (
+    input.birthDate !== undefined &&
+    (input.birthDate > today || input.birthDate < '1900-01-01')
+  ) {
+    errors.push(at('/birthDate', 'invalid'));
+  }
+  return errors;
+}
+
+/** The classes of some schools, to tell unknown references; one question for many learners. */
+export class RosterIndex {
+  readonly #schools: ReadonlySet<string>;
+  readonly #classes: ReadonlySet<string>;
+
+  private constructor(schools: ReadonlySet<string>, classes: ReadonlySet<string>) {
+    this.#schools = schools;
+    this.#classes = classes;
+  }
+
+  static async load(db: Kysely<Database>, schoolIds: readonly string[]): Promise<RosterIndex> {
+    const ids = [...new Set(schoolIds)];
+    if (ids.length === 0) return new RosterIndex(new Set(), new Set());
+    const schools = await db
+      .selectFrom('registry.school')
+      .select('id')
+      .where('id', 'in', ids)
+      .execute();
+    const classes = await db
+      .selectFrom('registry.class')
+      .select(['school_id', 'id'])
+      .where('school_id', 'in', ids)
+      .execute();
+    return new RosterIndex(
+      new Set(schools.map(({ id }) => id)),
+      new Set(classes.map((row) => `${row.school_id} ${row.id}`)),
+    );
+  }
+
+  errors(schoolId: string, classId: string | undefined): FieldError[] {
+    if (!this.#schools.has(schoolId)) return [at('/schoolId', 'unknown-reference')];
+    if (classId === undefined || this.#classes.has(`${schoolId} ${classId}`)) return [];
+    return [at('/classId', 'unknown-reference')];
+  }
+}
+
+/** Which of the personal numbers an enrolled learner already has. */
+export async function takenNumbers(
+  db: Kysely<Database>,
+  numbers: readonly (string | undefined)[],
+): Promise<Set<string>> {
+  const asked = numbers.filter((number) => number !== undefined);
+  if (asked.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('registry.learner')
+    .select('personal_number')
+    .where('personal_number', 'in', asked)
+    .execute();
+  return new Set(rows.flatMap((row) => row.personal_number ?? []));
+}

@@ -1,0 +1,58 @@
+import type { Insertable } from 'kysely';
+import type { ServiceContext } from '../../kernel/service.ts';
+import { searchText } from '../reference/search-text.ts';
+import type { CreateLearner } from './learner-input.ts';
+import type { EnrolmentTable, LearnerTable } from './schema.ts';
+
+/** First month of a school year; before it a date belongs to the year that began the autumn before. */
+const FIRST_MONTH = 8;
+
+/** The school year that a day belongs to, such as `2026-2027`. */
+export function schoolYearOf(date: string): string {
+  const year = Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < FIRST_MONTH ? 1 : 0);
+  return `${year}-${year + 1}`;
+}
+
+/** The rows of a learner who is new to the database, with the first enrolment. */
+export function newLearner(
+  input: CreateLearner,
+  { newId, clock }: Pick<ServiceContext, 'newId' | 'clock'>,
+): { learner: Insertable<LearnerTable>; enrolment: Insertable<EnrolmentTable> } {
+  const now = clock.date();
+  const today = clock.instant().slice(0, 10);
+  const id = newId('lrn');
+  const name = input.name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return {
+    learner: {
+      school_id: input.schoolId,
+      id,
+      class_id: input.classId ?? null,
+      name,
+      search_name: searchText(name),
+      birth_date: input.birthDate,
+      gender: input.gender,
+      ethnic_group: input.ethnicGroup ?? null,
+      ministry_code: null,
+      temporary_code: null,
+      personal_number: input.personalNumber ?? null,
+      nationality: 'VN',
+      address: null,
+      status: 'ENROLLED',
+      identity_status: 'not_synced',
+      version: 1,
+      created_at: now,
+      updated_at: now,
+    },
+    enrolment: {
+      school_id: input.schoolId,
+      id: newId('enr'),
+      learner_id: id,
+      class_id: input.classId ?? null,
+      school_year: schoolYearOf(today),
+      status: 'ENROLLED',
+      reason_code: null,
+      started_on: today,
+      ended_on: null,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { entityTag } from '../../kernel/etag.ts';
+import { readPage, toPage } from '../../kernel/page.ts';
+import { problem } from '../../kernel/problem.ts';
+import type { Handlers } from '../../kernel/service.ts';
+import { containsPattern } from '../reference/search-text.ts';
+import { toClass, toSchool } from './models.ts';
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+export const schoolHandlers: Handlers = {
+  async listSchools({ query }, { db, cursors }) {
+    const [q, provinceCode, level] = [
+      text(query['q']),
+      text(query['provinceCode']),
+      text(query['level']),
+    ];
+    const scope = ['listSchools', q ?? null, provinceCode ?? null, level ?? null];
+    const paging = readPage<[string]>(query, scope, cursors);
+    let select = db.selectFrom('registry.school').selectAll().orderBy('id').limit(paging.fetch);
+    if (q !== undefined) select = select.where('search_name', 'like', containsPattern(q));
+    if (provinceCode !== undefined) select = select.where('province_code', '=', provinceCode);
+    if (level !== undefined) select = select.where('level', '=', level);
+    if (paging.after !== null) select = select.where('id', '>', paging.after[0]);
+    const rows = await select.execute();
+    return { status: 200, body: toPage(rows, paging, scope, cursors, (row) => [row.id], toSchool) };
+  },
+
+  async getSchool({ params }, { db }) {
+    const row = await db
+      .selectFrom('registry.school')
+      .selectAll()
+      .where('id', '=', params['schoolId'] ?? '')
+      .executeTakeFirst();
+    if (row === undefined) throw problem('not-found');
+    return { status: 200, body: toSchool(row), headers: { etag: entityTag(row.id, row.version) } };
+  },
+
+  async listClasses({ query }, { db, cursors }) {
+    const [schoolId, schoolYear, grade] = [
+      text(query['schoolId']),
+      text(query['schoolYear']),
+      text(query['grade']),
+    ];
+    const scope = ['listClasses', schoolId ?? null, schoolYear ?? null, grade ?? null];
+    const paging = readPage<[string]>(query, scope, cursors);
+    let select = db.selectFrom('registry.class').selectAll().orderBy('id').limit(paging.fetch);
+    if (schoolId !== undefined) select = select.where('school_id', '=', schoolId);
+    if (schoolYear !== undefined) select = select.where('school_year', '=', schoolYear);
+    if (grade !== undefined) select = select.where('grade', '=', grade);
+    if (paging.after !== null) select = select.where('id', '>', paging.after[0]);
+    const rows = await select.execute();
+    return { status: 200, body: toPage(rows, paging, scope, cursors, (row) => [row.id], toClass) };
+  },
+
+  async getClass({ params }, { db }) {
+    const row = await db
+      .selectFrom('registry.class')
+      .selectAll()
+      .where('id', '=', params['classId'] ?? '')
+      .executeTakeFirst();
+    if (row === undefined) throw problem('not-found');
+    return { status: 200, body: toClass(row), headers: { etag: entityTag(row.id, row.version) } };
+  },
+};
