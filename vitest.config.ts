@@ -8,7 +8,13 @@ const summaryReporter = fileURLToPath(
 );
 
 /** Pure packages share one module graph: 61 files took 8.6 s isolated and 1.0 s together. */
-const project = (name: string, root: string, options: { isolate: boolean; timeout?: number }) => ({
+interface ProjectOptions {
+  isolate: boolean;
+  timeout?: number;
+  globalSetup?: string;
+}
+
+const project = (name: string, root: string, options: ProjectOptions) => ({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
@@ -18,6 +24,7 @@ const project = (name: string, root: string, options: { isolate: boolean; timeou
     isolate: options.isolate,
     testTimeout: options.timeout ?? 10_000,
     hookTimeout: 60_000,
+    ...(options.globalSetup === undefined ? {} : { globalSetup: options.globalSetup }),
   },
 });
 
@@ -28,7 +35,11 @@ export default defineConfig({
       project('qti', './packages/qti', { isolate: false }),
       project('sdk', './packages/sdk', { isolate: true }),
       project('tooling', './packages/tooling', { isolate: false, timeout: 60_000 }),
-      project('sandbox', './packages/sandbox', { isolate: true, timeout: 30_000 }),
+      project('sandbox', './packages/sandbox', {
+        isolate: true,
+        timeout: 30_000,
+        globalSetup: './src/testing/global-setup.ts',
+      }),
     ],
   },
 });

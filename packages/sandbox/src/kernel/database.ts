@@ -42,6 +42,8 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Sandb
     : openServer(options.url, options, migrations);
 }
 
+const lockFile = (directory: string): string => join(directory, 'database.lock');
+
 function createKysely(pool: Pool): Kysely<Database> {
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
@@ -122,7 +124,7 @@ async function openEmbedded(
   const release =
     options.directory === undefined
       ? async () => {}
-      : await takeWriterLock(join(options.directory, 'lock'));
+      : await takeWriterLock(lockFile(options.directory));
   try {
     const pglite = await createEmbedded(options, migrations);
     const pool = poolOver(pglite, options.onFault);
@@ -142,4 +144,33 @@ async function openEmbedded(
     await release();
     throw error;
   }
+}
+
+/**
+ * Forgets all data: PGlite's data folder, or the schemas that the migrations made.
+ *
+ * @throws InUseError when another process has the folder open
+ */
+export async function resetDatabase(options: DatabaseOptions): Promise<void> {
+  if (options.url !== undefined) {
+    const pool = new Pool({ connectionString: options.url, max: 1 });
+    try {
+      for (const schema of schemasOf(await readMigrations())) {
+        await pool.query(`drop schema if exists ${schema} cascade`);
+      }
+    } finally {
+      await pool.end();
+    }
+  } else if (options.directory !== undefined) {
+    const release = await takeWriterLock(lockFile(options.directory));
+    await rm(join(options.directory, 'database'), { recursive: true, force: true });
+    await release();
+  }
+}
+
+function schemasOf(migrations: readonly Migration[]): string[] {
+  const made = migrations.flatMap(({ sql }) =>
+    [...sql.matchAll(/^create schema (\w+);/gm)].map((match) => match[1] ?? ''),
+  );
+  return ['kernel', ...made];
 }

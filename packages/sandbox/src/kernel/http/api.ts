@@ -160,7 +160,7 @@ export async function buildApi(parts: ApiParts): Promise<FastifyInstance> {
 function routeOf(operation: Operation, runner: OperationRunner): RouteOptions {
   return {
     method: operation.method,
-    url: operation.path,
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     schema: {},
     config: { operation },
     onRequest: (request) => runner.authenticate(operation, request),

@@ -7,6 +7,7 @@ import { CachedClientDirectory } from './client-directory.ts';
 import { createClient, getClient, listClients, updateClient } from './clients.ts';
 import { WebhookDispatcher } from './dispatcher.ts';
 import { eventHandlers } from './events.ts';
+import { forgetOld } from './retention.ts';
 import { TransactionalOutbox } from './outbox.ts';
 import { readEventScopes, readScopes } from './scope-registry.ts';
 import { testClockHandlers } from './test-clock.ts';
@@ -134,5 +135,6 @@ export async function createPlatform(parts: PlatformParts) {
     sessions: createWidgetSessions(database.kysely),
     outbox,
     dispatcher,
+    forgetOld: () => forgetOld(database.kysely, machineNow()),
   };
 }

@@ -1,0 +1,17 @@
+import type { ServiceModule } from '../kernel/service.ts';
+import * as assessment from './assessment/index.ts';
+import * as courses from './courses/index.ts';
+import * as identity from './identity/index.ts';
+import * as reference from './reference/index.ts';
+import * as registry from './registry/index.ts';
+import * as resources from './resources/index.ts';
+
+/** Every service beside the platform, which is made with them. */
+export const services: Readonly<Record<string, ServiceModule>> = {
+  assessment,
+  courses,
+  identity,
+  reference,
+  registry,
+  resources,
+};
