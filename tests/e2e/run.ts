@@ -15,7 +15,7 @@ import { identityFlow } from './flows/identity.ts';
 import { portalFlow } from './flows/portal.ts';
 import { quizFlow } from './flows/quiz.ts';
 import { persistence, refusals, running, stops } from './flows/start.ts';
-import { hasWebhook, vendorFlow } from './flows/vendor.ts';
+import { hasWorkUnderWay, vendorFlow } from './flows/vendor.ts';
 import { startSystem, type System } from '../../packages/tooling/src/test/system.ts';
 import { Watch } from './watch.ts';
 
@@ -70,8 +70,8 @@ try {
   } finally {
     await stops(checks, system);
   }
-  if (wanted('start') && wanted('quiz')) {
-    await persistence(checks, state, system.port, hasWebhook);
+  if (wanted('start') && wanted('course')) {
+    await persistence(checks, state, system.port, hasWorkUnderWay);
   }
 } finally {
   await rm(state, { recursive: true, force: true });

@@ -27,7 +27,7 @@ const SERVICES = [
   },
 ];
 
-const ICONS = { course: 'circle-play', assessment: 'list-checks', resource: 'book-open' };
+const ICONS = { course: 'circle-play', assessment: 'list-checks', lesson: 'book-open' };
 
 export async function searchPage() {
   const query = (new URLSearchParams(location.search).get('q') ?? '').trim();

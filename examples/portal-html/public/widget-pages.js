@@ -5,6 +5,11 @@ import { $, fillList, show } from './page.js';
 
 export async function identityPage(person) {
   if (!admit(person, () => true)) return;
+  // Only what to offer next hangs on this event; what the outcome is, the back end asks the service.
+  $('[data-widget]').addEventListener('edu-identity-complete', ({ status }) => {
+    show('[data-done]', status === 'verified');
+    show('[data-again]', status !== 'verified');
+  });
   // The identity provider sends the person back here with the id of the verification that it was about.
   const resource = new URLSearchParams(location.search).get('verificationSession') ?? undefined;
   await open(resource === undefined ? {} : { resource });
@@ -15,7 +20,10 @@ export async function quizPage(person) {
 }
 
 export async function coursePage(person) {
-  await chooserPage(person, 'course', new URLSearchParams(location.search).get('khoa'));
+  const query = new URLSearchParams(location.search);
+  const lesson = query.get('bai');
+  if (lesson !== null) $('[data-widget]').lessonId = lesson;
+  await chooserPage(person, 'course', query.get('khoa'));
 }
 
 /** A list to choose from, or the widget once one is chosen. Both are for learners. */

@@ -81,7 +81,7 @@ async function coursesAndLessons(client: Client): Promise<CatalogueItem[]> {
       items.push({
         kind: 'lesson',
         id: lesson.id,
-        href: courseAddress(courseId),
+        href: `${courseAddress(courseId)}&bai=${lesson.id}`,
         title: both(lesson.title),
         note: {
           vi: joined([kind?.vi, course.title]),

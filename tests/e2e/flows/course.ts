@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
+import type { Origins } from '../../../packages/tooling/src/test/system.ts';
+import { newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
+import type { Watch } from '../watch.ts';
+
+const BINH = 'Trần Văn Bình';
+const COURSE = /Khoa học tự nhiên 7/;
+/** Played before the reload, and how far from there the video may go on. */
+const PLAYED_SECONDS = 3;
+const RESUME_TOLERANCE_SECONDS = 3;
+
+/** A video that plays and goes on where it was, a reading that is ticked off, a quiz inside the course. */
+export async function courseFlow(
+  checks: Checks,
+  { browser }: KillableBrowser,
+  { portal }: Origins,
+  watch: Watch,
+): Promise<void> {
+  await checks.check('course: the video plays, its place is kept through a reload', async () => {
+    const { page, context } = await newPage(browser, watch);
+    const player = await openCourse(page, portal);
+    await player.getByRole('button', { name: 'Phát', exact: true }).first().click();
+    await until(async () => (await videoTime(player)) > PLAYED_SECONDS, 'the video plays');
+    await player.getByRole('button', { name: 'Tạm dừng' }).first().click();
+    const stopped = await videoTime(player);
+    await player.getByText(/Đã lưu lúc/).waitFor();
+    await page.reload();
+    await until(
+      async () => Math.abs((await videoTime(player)) - stopped) < RESUME_TOLERANCE_SECONDS,
+      `the video goes on from ${stopped} s`,
+    );
+    assert.ok((await player.locator('.lesson-button').first().textContent())?.includes('%'));
+    await watch.readStorage(page);
+    await context.close();
+  });
+
+  await checks.check('course: captions in Vietnamese stand beside the video', async () => {
+    const { page, context } = await newPage(browser, watch);
+    const player = await openCourse(page, portal);
+    await player.getByRole('button', { name: 'Phụ đề' }).waitFor();
+    await player
+      .getByText(/diệp lục|ánh sáng/)
+      .first()
+      .waitFor();
+    await context.close();
+  });
+
+  await checks.check('course: on a phone, a reading is ticked off and the quiz opens', async () => {
+    const { page, context } = await newPage(browser, watch, PHONE);
+    const player = await openCourse(page, portal);
+    await lesson(player, 'Bài đọc').click();
+    await player.getByRole('button', { name: 'Đánh dấu đã đọc xong' }).click();
+    await player.getByText('Đã hoàn thành bài này.').waitFor();
+    await page.reload();
+    await until(
+      async () => (await lesson(player, 'Bài đọc').textContent())?.includes('đã học xong') === true,
+      'the reading stays done',
+    );
+    await lesson(player, 'Bài tập').click();
+    await player.getByRole('button', { name: 'Bắt đầu làm bài' }).waitFor();
+    const { content, window } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+    assert.equal(content, window);
+    await context.close();
+  });
+}
+
+async function openCourse(page: Page, portal: string): Promise<Locator> {
+  await signIn(page, portal, BINH);
+  await page.goto(`${portal}/khoa-hoc`);
+  await page.getByRole('link', { name: COURSE }).click();
+  const player = page.locator('edu-course-player');
+  await player.locator('.lesson-button').first().waitFor();
+  return player;
+}
+
+/** The entry of the outline whose kind is named so. */
+const lesson = (player: Locator, kind: string): Locator =>
+  player.locator('.lesson-button', { hasText: kind }).first();
+
+const videoTime = (player: Locator): Promise<number> =>
+  player.locator('video').evaluate((video) => (video as HTMLVideoElement).currentTime);
+
+const POLL_MS = 200;
+const WAIT_MS = 30_000;
+
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + WAIT_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited ${WAIT_MS} ms for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
