@@ -76,7 +76,7 @@ function renderFoot(place: QuizPlace, view: QuizView): TemplateResult {
     <span class="grow"></span>
     <button
       class="button text open-list"
-      aria-label=${words.openList}
+      aria-label=${`${words.openList} ${answered}/${state.places.length}`}
       @click=${() => openDialog('list')}
     >
       ${icon(icons.listChecks)}<span class="numeric">${answered}/${state.places.length}</span>
