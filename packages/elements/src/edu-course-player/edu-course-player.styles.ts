@@ -22,13 +22,21 @@ export const playerStyles = css`
     gap: 2px;
   }
 
+  .lesson.titled {
+    padding-top: 16px;
+  }
+
   .lesson-head .title:focus-visible {
     outline-offset: 4px;
   }
 
+  .lesson-standing {
+    display: grid;
+    gap: 2px;
+  }
+
   .save-state {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 6px;
     min-height: 1.6em;
@@ -61,6 +69,7 @@ export const playerStyles = css`
 
   .lesson-foot .next {
     max-width: 100%;
+    text-wrap: balance;
   }
 
   .reading {
@@ -184,6 +193,10 @@ export const playerStyles = css`
     .layout {
       grid-template-columns: minmax(0, 1fr) 336px;
       gap: 24px;
+    }
+
+    .lesson-head .title {
+      font-size: 1.75em;
     }
 
     .lesson > .padded {

@@ -196,9 +196,15 @@ export class EduCoursePlayer extends EduElement {
     const locale = this.activeLocale;
     const { state } = store;
     const view = { state, place, words, locale, next: store.next, open: this.#open };
-    const isVideo = place.lesson.kind === 'video';
+    // The picture comes first; everything else stands under its title.
+    const isVideo = place.lesson.kind === 'video' && state.lesson.phase !== 'failed';
     return html`<div class="layout">
-      <section class="lesson" part="lesson" aria-labelledby="lesson-title" @keydown=${this.#onKey}>
+      <section
+        class="lesson ${isVideo ? '' : 'titled'}"
+        part="lesson"
+        aria-labelledby="lesson-title"
+        @keydown=${this.#onKey}
+      >
         ${isVideo ? this.#renderContent(store) : nothing} ${renderLessonHead(view)}
         ${isVideo ? this.#renderTranscript() : this.#renderContent(store)}
         ${state.lesson.phase === 'ready' ? renderLessonFoot(view) : nothing}

@@ -18,14 +18,12 @@ export interface LessonView {
   readonly open: (lessonId: string) => void;
 }
 
-export function renderLessonHead(view: LessonView): TemplateResult {
-  const { state, place, words } = view;
+export function renderLessonHead({ state, place, words }: LessonView): TemplateResult {
   return html`<header class="lesson-head padded">
     <p class="small soft">
       ${words.placeLine(state.course?.title ?? '', place.moduleNumber, place.lessonNumber)}
     </p>
     <h2 class="title" id="lesson-title" tabindex="-1">${place.lesson.title}</h2>
-    ${renderSaveState(view)}
   </header>`;
 }
 
@@ -43,17 +41,21 @@ function renderSaveState({ state, words, locale }: LessonView): TemplateResult {
 }
 
 /** What comes after the lesson: done, and on. */
-export function renderLessonFoot({ state, place, words, next, open }: LessonView): TemplateResult {
+export function renderLessonFoot(view: LessonView): TemplateResult {
+  const { state, place, words, next, open } = view;
   const done = isCompleted(place.lesson.id, state.progress);
   const all = state.places.every(({ lesson }) => isCompleted(lesson.id, state.progress));
   return html`<footer class="lesson-foot padded">
-    ${
-      done
-        ? html`<p class="done-note with-icon">
-            ${icon(icons.circleCheck)}${all ? words.courseCompleted : words.completed}
-          </p>`
-        : html`<span></span>`
-    }
+    <div class="lesson-standing">
+      ${
+        done
+          ? html`<p class="done-note with-icon">
+              ${icon(icons.circleCheck)}${all ? words.courseCompleted : words.completed}
+            </p>`
+          : nothing
+      }
+      ${renderSaveState(view)}
+    </div>
     ${
       next === undefined
         ? nothing

@@ -42,6 +42,7 @@ export const videoStyles = css`
     width: fit-content;
     max-width: 92%;
     margin-inline: auto;
+    z-index: 1;
     padding: 2px 12px;
     border-radius: 6px;
     background: rgb(0 0 0 / 78%);
@@ -221,107 +222,6 @@ export const videoStyles = css`
     pointer-events: none;
   }
 
-  .start {
-    position: absolute;
-    inset: 0;
-    margin: auto;
-    width: 72px;
-    height: 72px;
-    display: grid;
-    place-items: center;
-    border: 0;
-    border-radius: 50%;
-    background: #ffffff;
-    color: #10201b;
-    cursor: pointer;
-    box-shadow: var(--_shadow);
-    transition: scale var(--_fast);
-  }
-
-  .start svg.icon {
-    fill: currentColor;
-    translate: 2px;
-  }
-
-  .start:hover {
-    scale: 1.05;
-  }
-
-  .start:focus-visible {
-    outline-offset: 4px;
-  }
-
-  .waiting,
-  .notice {
-    position: absolute;
-    inset: 16px 16px auto;
-    width: fit-content;
-    max-width: calc(100% - 32px);
-    margin: 0 auto;
-    padding: 2px 12px;
-    border-radius: 999px;
-    background: rgb(0 0 0 / 78%);
-    pointer-events: none;
-  }
-
-  .notice {
-    opacity: 0;
-    transition: opacity var(--_fast);
-  }
-
-  .notice.shown {
-    opacity: 1;
-  }
-
-  .waiting {
-    animation: appear 1ms 400ms both;
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
-  .panel {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    gap: 8px;
-    padding: 16px 24px 84px;
-    background: rgb(10 20 16 / 84%);
-    text-align: center;
-    text-wrap: balance;
-  }
-
-  .panel[role='alert'] {
-    padding-bottom: 16px;
-  }
-
-  .panel p {
-    max-width: 52ch;
-  }
-
-  .panel-actions {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 8px;
-    margin-top: 8px;
-  }
-
-  .button.light {
-    background: #ffffff;
-    color: #10201b;
-  }
-
-  .button.ghost {
-    border-color: rgb(255 255 255 / 70%);
-    color: #ffffff;
-  }
-
   .menu {
     position: absolute;
     right: 8px;
@@ -398,6 +298,17 @@ export const videoStyles = css`
       width: 60px;
       height: 60px;
     }
+
+    .panel {
+      gap: 4px;
+      padding: 8px 16px 74px;
+    }
+  }
+
+  @container (max-width: 479px) {
+    .panel:not([role='alert']) .heading {
+      display: none;
+    }
   }
 
   @container (min-width: 640px) {
@@ -433,6 +344,10 @@ export const videoStyles = css`
       color: CanvasText;
     }
 
+    .controls {
+      padding-top: 6px;
+    }
+
     .key,
     .start {
       border: 1px solid ButtonText;
@@ -464,55 +379,5 @@ export const videoStyles = css`
     .stage:has(.seek input:focus-visible) .track {
       outline-color: Highlight;
     }
-  }
-`;
-
-export const helpStyles = css`
-  dialog.help {
-    width: min(440px, calc(100vw - 32px));
-    max-height: min(560px, calc(100dvh - 32px));
-    padding: 8px 20px 20px;
-    overflow: auto;
-    font-size: var(--edu-font-size, 16px);
-    --_accent: var(--edu-accent, light-dark(#2f3f8f, #b3bfff));
-  }
-
-  .help-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    position: sticky;
-    top: -8px;
-    padding-block: 4px;
-    background: inherit;
-  }
-
-  .help-list {
-    display: grid;
-    gap: 4px;
-  }
-
-  .help-row {
-    display: grid;
-    grid-template-columns: 132px 1fr;
-    gap: 12px;
-    align-items: center;
-    padding-block: 4px;
-    font-size: 0.9375em;
-  }
-
-  .help-row dt {
-    display: flex;
-    gap: 6px;
-  }
-
-  kbd {
-    min-width: 30px;
-    padding: 1px 8px;
-    border: 1px solid var(--_line-strong);
-    border-radius: 6px;
-    font: inherit;
-    font-size: 0.875em;
-    text-align: center;
   }
 `;

@@ -7,7 +7,9 @@ import { tokens } from '../../base/tokens.ts';
 import type { Locale } from '../../base/localize.ts';
 import { videoMessages } from '../messages.ts';
 import { renderControls } from './controls.view.ts';
-import { helpStyles, videoStyles } from './edu-lesson-video.styles.ts';
+import { videoStyles } from './edu-lesson-video.styles.ts';
+import { helpStyles } from './help-dialog.styles.ts';
+import { overlayStyles } from './overlays.styles.ts';
 import { renderHelpDialog } from './help-dialog.view.ts';
 import { noticeText } from './notice-text.ts';
 import { warmUpEngine } from './open-engine.ts';
@@ -46,7 +48,14 @@ export class EduLessonVideo extends LitElement {
     noticeShown: { state: true },
   };
 
-  static override styles = [tokens, hostStyles, controlStyles, videoStyles, helpStyles];
+  static override styles = [
+    tokens,
+    hostStyles,
+    controlStyles,
+    overlayStyles,
+    videoStyles,
+    helpStyles,
+  ];
 
   declare store: PlaybackStore | undefined;
   declare locale: Locale;
