@@ -80,18 +80,26 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
       [...initialise, '--no-sync', '--locale', 'C.UTF-8', '-E', 'UTF8'],
       user,
     );
-    const settings = ['fsync=off', 'max_connections=60', 'shared_buffers=32MB'];
+    const settings = [
+      'listen_addresses=',
+      'fsync=off',
+      'max_connections=60',
+      'shared_buffers=32MB',
+    ];
     server = spawn(
       join(binaries, 'postgres'),
       [
-        ...['-D', data, '-k', directory, '-p', String(PORT), '-c', 'listen_addresses='],
+        '-D',
+        data,
+        '-k',
+        directory,
+        '-p',
+        String(PORT),
         ...settings.flatMap((setting) => ['-c', setting]),
       ],
       { ...user, cwd: '/', stdio: 'ignore' },
     );
-    await run(join(binaries, 'pg_isready'), [...['-h', directory, '-t', '0']], user).catch(() =>
-      waitUntilReady(join(binaries, 'pg_isready'), directory, user),
-    );
+    await waitUntilReady(join(binaries, 'pg_isready'), directory, user);
   })();
   // Whoever needs the server sees the failure; nobody else has to.
   ready.catch(() => undefined);
