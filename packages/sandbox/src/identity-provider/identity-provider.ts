@@ -38,7 +38,7 @@ export async function buildIdentityProvider(
   const db = runtime.database.kysely;
   const people = new People(db);
   await people.ensureDemoPeople();
-  const pages = new PageWriter();
+  const pages = new PageWriter(config.origins.identityProvider);
   const [signing, cookieSecret, pairwiseSecret, formSecret] = await Promise.all([
     keys.signing(ACCESS_TOKEN_KEY, 'ES256'),
     keys.secret('identity-provider/cookies'),

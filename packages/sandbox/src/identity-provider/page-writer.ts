@@ -33,6 +33,13 @@ export interface PageOptions {
 
 /** Languages and headers of every page, so that no page can leave them out. */
 export class PageWriter {
+  readonly #host: string;
+
+  /** @param origin the identity provider's own */
+  constructor(origin: string) {
+    this.#host = new URL(origin).host;
+  }
+
   write(ctx: PageContext, options: PageOptions, render: (frame: PageFrame) => string): void {
     const chosen = typeof ctx.query['lang'] === 'string' ? ctx.query['lang'] : null;
     const locale = requestLocale({
@@ -51,6 +58,7 @@ export class PageWriter {
     ctx.type = 'html';
     ctx.body = render({
       locale,
+      host: this.#host,
       stylePath: STYLE_PATH,
       // The page of an interaction can be asked for again; one that ended cannot.
       ...(ctx.path.startsWith('/interaction/') && { otherLanguagePath }),

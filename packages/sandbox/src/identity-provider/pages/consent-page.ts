@@ -48,20 +48,22 @@ function claimRow(frame: PageFrame, model: ConsentPage, requested: RequestedClai
   const { claim, required, reason } = requested;
   return html`<li class="claim">
     ${icons[claim]}
-    <span
-      ><span class="small soft">${text.claims[claim]}</span><br /><span class="value num"
-        >${shownValue(frame, model.person, claim)}</span
-      ></span
-    >
+    <span class="soft">${text.claims[claim]}</span>
     ${
       required
         ? html`<span class="chip">${text.required}</span>`
         : html`<label class="pick"
-            ><input type="checkbox" name="share" value="${claim}" /><span
+            ><input
+              type="checkbox"
+              name="share"
+              value="${claim}"
+              aria-describedby="value-${claim}"
+            /><span
               >${text.share}<span class="visually-hidden"> ${text.claims[claim]}</span></span
             ></label
           >`
     }
+    <span class="value num" id="value-${claim}">${shownValue(frame, model.person, claim)}</span>
     ${reason && html`<span class="why" ${languageOf(frame, reason)}>${localized(frame, reason)}</span>`}
   </li>`;
 }
@@ -73,7 +75,7 @@ export function consentPage(frame: PageFrame, model: ConsentPage): string {
   const content = html`<div class="column"><section class="card roomy" aria-labelledby="title">
 ${requester(frame, request.requester, request.returnOrigin)}
 <div class="stack"><h1 id="title">${text.consentTitle}</h1>
-<p${languageOf(frame, request.purpose)}>${localized(frame, request.purpose)}</p></div>
+<p><span class="soft">${text.purpose}: </span><span${languageOf(frame, request.purpose)}>${localized(frame, request.purpose)}</span></p></div>
 <form method="post" action="${model.action}">
 <input type="hidden" name="formToken" value="${model.formToken}">
 <div class="stack"><h2 id="shared">${text.willShare}</h2>
@@ -81,9 +83,14 @@ ${anyOptional && html`<p class="small soft">${text.optionalHint}</p>`}
 <ul class="claims" aria-labelledby="shared">${request.claims.map((claim) => claimRow(frame, model, claim))}</ul></div>
 <dl class="facts">
 <div><dt>${text.signedInAs}</dt><dd>${model.person.fullName}</dd></div>
-<div><dt>${text.kept}</dt><dd class="num">${
-    request.keptUntil === undefined ? text.keptUnknown : formatDay(request.keptUntil, frame.locale)
-  }</dd></div>
+<div><dt>${text.consentLasts}</dt><dd>${text.once}</dd></div>
+${
+  request.keptUntil !== undefined &&
+  html`<div>
+    <dt>${text.kept}</dt>
+    <dd class="num">${formatDay(request.keptUntil, frame.locale)}</dd>
+  </div>`
+}
 <div><dt>${text.returnsTo}</dt><dd>${new URL(request.returnOrigin).host}</dd></div>
 </dl>
 <p class="small soft">${text.declineHint}</p>

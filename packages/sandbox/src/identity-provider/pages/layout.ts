@@ -6,6 +6,8 @@ import type { PageLocale } from './text.ts';
 
 export interface PageFrame {
   locale: PageLocale;
+  /** Host and port of this origin, for the person to compare with the address bar. */
+  host: string;
   /** Path of the style sheet, with its digest in the name. */
   stylePath: string;
   /** Path of this page in the other language; left out where a reload would repeat a form post. */
@@ -35,8 +37,8 @@ export function page(frame: PageFrame, title: string, content: Html): string {
         </aside>
         <header class="site">
           <div class="brand">
-            <span class="seal">${icons.landmark}</span>
-            <span>${text.siteName}<br /><span class="tiny soft">${text.siteHint}</span></span>
+            ${icons.landmark}
+            <span>${text.siteName}<br /><span class="hint">${text.siteHint}</span></span>
           </div>
           ${
             frame.otherLanguagePath !== undefined &&
@@ -50,7 +52,7 @@ export function page(frame: PageFrame, title: string, content: Html): string {
           }
         </header>
         <main id="main">${content}</main>
-        <footer>${text.footer}</footer>
+        <footer>${text.footer(frame.host)}</footer>
       </body>
     </html> `.markup;
 }

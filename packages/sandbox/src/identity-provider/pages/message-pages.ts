@@ -20,7 +20,7 @@ export function errorPage(frame: PageFrame, kind: ErrorKind, code: string): stri
     words.title,
     html`<div class="column">
       <section class="card roomy" aria-labelledby="title">
-        <div class="note caution">
+        <div class="headline caution">
           ${icons.alert}
           <h1 id="title">${words.title}</h1>
         </div>
@@ -62,7 +62,7 @@ export function signedOutPage(frame: PageFrame): string {
     text.signedOutTitle,
     html`<div class="column">
       <section class="card roomy" aria-labelledby="title">
-        <div class="note positive">
+        <div class="headline positive">
           ${icons.check}
           <h1 id="title">${text.signedOutTitle}</h1>
         </div>

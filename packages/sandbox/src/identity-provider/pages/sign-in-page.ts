@@ -39,6 +39,7 @@ export function signInPage(frame: PageFrame, model: SignInPage): string {
       <div class="stack">
         <h1 id="title">${title}</h1>
         <p class="soft">${text.signInLead}</p>
+        ${model.testPeople.length > 0 && html`<a class="jump" href="#test-people">${text.testPeople}</a>`}
       </div>
       ${model.problem && note('negative', problemMessage(frame, model.problem))}
       ${signInForm(frame, model)}

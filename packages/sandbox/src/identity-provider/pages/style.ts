@@ -65,6 +65,8 @@ a:hover { color: var(--accent-hover); }
 .small { font-size: 0.875em; }
 .tiny { font-size: 0.8125em; }
 .num { font-variant-numeric: tabular-nums; }
+p, li { text-wrap: pretty; }
+.jump { display: inline-flex; align-items: center; min-height: 44px; justify-self: start; }
 .stack { display: grid; gap: 8px; }
 .icon { width: 20px; height: 20px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -76,7 +78,9 @@ a:hover { color: var(--accent-hover); }
 .test-notice .icon { color: var(--caution); margin-top: 1px; }
 .test-notice strong { font-weight: 600; }
 .site { width: 100%; max-width: 896px; margin: 0 auto; padding: 16px 24px 0; display: flex; align-items: center; justify-content: space-between; gap: 16px; }
-.brand { display: flex; align-items: center; gap: 12px; font-weight: 600; line-height: 1.4; }
+.brand { display: flex; align-items: center; gap: 12px; font-weight: 600; line-height: 1.5; }
+.brand .icon { width: 24px; height: 24px; color: var(--accent); }
+.brand .hint { font-weight: 400; font-size: 0.8125em; }
 .seal { width: 44px; height: 44px; border-radius: 10px; background: var(--accent-soft); color: var(--accent); display: grid; place-items: center; flex: none; }
 .language { min-height: 44px; display: inline-flex; align-items: center; padding: 0 4px; font-size: 0.9375em; font-weight: 500; white-space: nowrap; }
 main { width: 100%; max-width: 896px; margin: 0 auto; padding: 24px 24px 48px; flex: 1; }
@@ -113,6 +117,9 @@ input.code { font-variant-numeric: tabular-nums; }
 .note .icon { margin-top: 3px; }
 .note.negative { background: var(--negative-soft); } .note.negative .icon { color: var(--negative); }
 .note.caution { background: var(--caution-soft); } .note.caution .icon { color: var(--caution); }
+.headline { display: flex; gap: 12px; align-items: flex-start; }
+.headline .icon { width: 28px; height: 28px; margin-top: 3px; }
+.headline.caution .icon { color: var(--caution); } .headline.positive .icon { color: var(--positive); }
 .note.positive { background: var(--positive-soft); } .note.positive .icon { color: var(--positive); }
 
 .people { list-style: none; padding: 0; display: grid; }
@@ -126,28 +133,30 @@ input.code { font-variant-numeric: tabular-nums; }
 .person .icon { color: var(--ink-soft); }
 
 .claims { list-style: none; padding: 0; display: grid; }
-.claim { display: grid; grid-template-columns: 20px 1fr auto; gap: 2px 12px; padding: 12px 0; align-items: start; }
+.claim { display: grid; grid-template-columns: 20px 1fr auto; gap: 2px 12px; padding: 12px 0; align-items: center; }
 .claim + .claim { border-top: 1px solid var(--line); }
-.claim > .icon { margin-top: 3px; color: var(--ink-soft); }
-.claim .value { overflow-wrap: anywhere; font-weight: 500; }
+.claim > .icon { color: var(--ink-soft); }
+.claim .value { grid-column: 2 / -1; overflow-wrap: anywhere; font-weight: 500; }
 .claim .why { grid-column: 2 / -1; color: var(--ink-soft); font-size: 0.875em; }
 .chip { display: inline-flex; padding: 2px 10px; border-radius: 999px; font-size: 0.8125em; font-weight: 500; background: var(--sunken); color: var(--ink-soft); white-space: nowrap; }
 label.pick { display: flex; align-items: center; gap: 8px; min-height: 44px; margin-block: -10px; cursor: pointer; font-size: 0.875em; white-space: nowrap; }
 input[type="checkbox"] { width: 22px; height: 22px; margin: 0; accent-color: var(--accent); cursor: pointer; }
 .facts { display: grid; gap: 4px; padding: 12px 16px; border-radius: 8px; background: var(--surface); font-size: 0.9375em; }
-.facts div { display: grid; grid-template-columns: minmax(96px, 30%) 1fr; gap: 12px; }
+.facts div { display: grid; grid-template-columns: minmax(96px, 38%) 1fr; gap: 12px; }
 .facts dt { color: var(--ink-soft); }
 .facts dd { overflow-wrap: anywhere; }
 
 @media (min-width: 760px) {
   .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 352px); }
   main { padding-top: 32px; }
+  .jump { display: none; }
   .card.roomy { padding: 32px; }
   .actions.side { grid-template-columns: 1fr 1fr; }
 }
 @media (max-width: 480px) {
   .site { padding: 12px 16px 0; } main { padding: 16px 16px 32px; } .card { padding: 20px; } footer { padding: 0 16px 16px; }
   .test-notice p { padding: 10px 16px; }
+  .facts { gap: 8px; } .facts div { grid-template-columns: 1fr; gap: 0; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media (forced-colors: active) {

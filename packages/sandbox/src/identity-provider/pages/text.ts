@@ -12,7 +12,8 @@ const vi = {
     'Người ở đây đều là nhân vật giả định. Đừng nhập tên, số định danh hay mật khẩu thật.',
   otherLanguage: 'English',
   requester: 'Bên yêu cầu',
-  footer: 'Trang này không nhúng được vào trang khác và không cần JavaScript.',
+  footer: (host: string) =>
+    `Trang định danh thử nghiệm luôn ở địa chỉ ${host}. Hãy xem thanh địa chỉ trước khi nhập mã.`,
 
   signInTitle: 'Đăng nhập để xác nhận danh tính',
   signInLead: 'Sau bước này, anh/chị xem lại từng mục rồi mới quyết định chia sẻ.',
@@ -36,10 +37,12 @@ const vi = {
   },
 
   consentTitle: 'Chia sẻ thông tin định danh',
-  signedInAs: 'Đang đăng nhập',
+  signedInAs: 'Người đăng nhập',
   returnsTo: 'Quay về trang',
-  kept: 'Giữ đến',
-  keptUnknown: 'Chỉ dùng cho lần xác nhận này',
+  purpose: 'Để làm gì',
+  kept: 'Bên yêu cầu giữ đến',
+  consentLasts: 'Đồng ý có hiệu lực',
+  once: 'Một lần, cho yêu cầu này',
   willShare: 'Các mục được chia sẻ',
   required: 'Cần có',
   share: 'Chia sẻ',
@@ -58,11 +61,10 @@ const vi = {
   errorTitle: 'Chưa tiếp tục được',
   expiredTitle: 'Lượt xác nhận này đã hết hạn hoặc đã dùng',
   expiredDetail:
-    'Chưa có thông tin nào được chia sẻ từ trang này. Hãy quay lại trang của trường và bắt đầu lại.',
+    'Trang này không dùng được nữa. Hãy về trang của trường để xem kết quả hoặc bắt đầu lại.',
   requestDetail:
-    'Yêu cầu gửi đến trang này chưa đúng. Chưa có thông tin nào được chia sẻ. Hãy quay lại trang của trường và bắt đầu lại.',
-  serverDetail:
-    'Trang này đang gặp trục trặc. Chưa có thông tin nào được chia sẻ. Hãy thử lại sau ít phút.',
+    'Yêu cầu gửi đến trang này chưa đúng, nên không có gì được chia sẻ. Hãy về trang của trường và bắt đầu lại.',
+  serverDetail: 'Trang này đang gặp trục trặc. Hãy về trang của trường và thử lại sau ít phút.',
   notFoundTitle: 'Không có trang này',
   notFoundDetail: 'Địa chỉ có thể đã gõ nhầm hoặc đã cũ. Hãy quay lại trang trước.',
   errorCode: 'Mã lỗi',
@@ -86,7 +88,8 @@ const en: PageText = {
     'Everyone here is made up. Do not type a real name, personal number or password.',
   otherLanguage: 'Tiếng Việt',
   requester: 'Requested by',
-  footer: 'This page cannot be framed by another page and needs no JavaScript.',
+  footer: (host) =>
+    `The test identity provider is always at ${host}. Look at the address bar before you type a code.`,
 
   signInTitle: 'Sign in to confirm your identity',
   signInLead: 'Next, you see each item and decide whether to share it.',
@@ -112,8 +115,10 @@ const en: PageText = {
   consentTitle: 'Share your identity details',
   signedInAs: 'Signed in as',
   returnsTo: 'Returns to',
-  kept: 'Kept until',
-  keptUnknown: 'Used for this verification only',
+  purpose: 'Purpose',
+  kept: 'Kept by the requester until',
+  consentLasts: 'Your agreement holds',
+  once: 'Once, for this request',
   willShare: 'What is shared',
   required: 'Needed',
   share: 'Share',
@@ -131,10 +136,12 @@ const en: PageText = {
 
   errorTitle: 'This cannot go on',
   expiredTitle: 'This verification has expired or was used',
-  expiredDetail: 'Nothing was shared from this page. Go back to the school’s page and start again.',
+  expiredDetail:
+    'This page no longer works. Go to the school’s page to see the outcome or start again.',
   requestDetail:
-    'The request that reached this page is not right. Nothing was shared. Go back to the school’s page and start again.',
-  serverDetail: 'This page has a fault of its own. Nothing was shared. Try again in a few minutes.',
+    'The request that reached this page is not right, so nothing is shared. Go to the school’s page and start again.',
+  serverDetail:
+    'This page has a fault of its own. Go to the school’s page and try again in a few minutes.',
   notFoundTitle: 'There is no such page',
   notFoundDetail: 'The address may be mistyped or old. Go back to the page before.',
   errorCode: 'Error code',
