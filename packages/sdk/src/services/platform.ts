@@ -11,6 +11,7 @@ import type { components } from '../generated/platform/types.ts';
 export type AccessTokenInfo = components['schemas']['AccessTokenInfo'];
 export type Client = components['schemas']['Client'];
 export type ClientId = components['schemas']['ClientId'];
+export type ClientKeys = components['schemas']['ClientKeys'];
 export type ClientList = components['schemas']['ClientList'];
 export type ClientStatus = components['schemas']['ClientStatus'];
 export type CreateClient = components['schemas']['CreateClient'];

@@ -99,6 +99,11 @@ export interface components {
         };
         /** @description An application's id. */
         ClientId: string;
+        /** @description The application's public keys (RFC 7517 §5). */
+        ClientKeys: {
+            /** @description Các khoá. */
+            keys: components["schemas"]["PublicJwk"][];
+        };
         ClientList: {
             /** @description Các ứng dụng. */
             data: components["schemas"]["Client"][];
@@ -112,7 +117,7 @@ export interface components {
         ClientStatus: "active" | "disabled";
         CreateClient: {
             /** @description Khoá công khai. */
-            jwks: components["schemas"]["JwkSet"];
+            jwks: components["schemas"]["ClientKeys"];
             /** @description Tên ứng dụng: The name that people see. */
             name: string;
             /** @description Nguồn gốc trang. */
@@ -352,7 +357,7 @@ export interface components {
         };
         UpdateClient: {
             /** @description Khoá công khai. */
-            jwks?: components["schemas"]["JwkSet"];
+            jwks?: components["schemas"]["ClientKeys"];
             /** @description Tên ứng dụng: The name that people see. */
             name?: string;
             /** @description Nguồn gốc trang. */
