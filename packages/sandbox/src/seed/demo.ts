@@ -14,13 +14,18 @@ export const demo = {
   /** The quiz lesson of the course. */
   courseQuiz: 'asm_demo0quang0hop000000',
   course: 'crs_demo0khtn0lop7000000',
-  modules: { photosynthesis: 'mod_demo0quang0hop000000' },
+  examCourse: 'crs_demo0on0thi0toan0000',
+  modules: { photosynthesis: 'mod_demo0quang0hop000000', exam: 'mod_demo0de0thi0000000000' },
   lessons: {
     video: 'les_demo0video0000000000',
     reading: 'les_demo0bai0doc00000000',
     quiz: 'les_demo0luyen0tap000000',
+    examReading: 'les_demo0cau0truc0de0000',
+    examQuiz: 'les_demo0de0luyen0tap000',
   },
+  /** Of the learner Hoa in the course. */
   courseEnrolment: 'cen_demo0hoa0khtn7000000',
+  courseEnrolments: { hoa: 'cen_demo0hoa0khtn7000000', binh: 'cen_demo0binh0khtn7000000' },
   /** The video lesson's film; also the name of its folder is `photosynthesis`. */
   resource: 'res_demo0quang0hop000000',
 } as const;

@@ -1,8 +1,96 @@
-import type { SeedProfile } from '../kernel/config.ts';
-import type { SandboxRuntime } from '../kernel/runtime.ts';
+import type { PoolClient } from 'pg';
+import { demoPeople } from '../identity-provider/demo-people.ts';
+import type { SandboxDatabase } from '../kernel/database.ts';
+import { generateBank } from './bank/index.ts';
+import {
+  demoAssessments,
+  demoItems,
+  generatePracticePapers,
+  toItemRow,
+} from './catalogue/assessments.ts';
+import { seedCourses, seedEnrolments, seedLessons, seedModules } from './catalogue/courses.ts';
+import { generateResources } from './catalogue/resources.ts';
+import { insertRows } from './insert-rows.ts';
+import { PersonGenerator } from './people/person-generator.ts';
+import { profileSizes, type FilledProfile } from './profile.ts';
+import { Random } from './random.ts';
+import { generateClasses } from './registry/classes.ts';
+import { edgeCases } from './registry/edge-cases.ts';
+import { generateLearners } from './registry/learners.ts';
+import { generateSchools } from './registry/schools.ts';
+import { demoGuardian, generateStaff } from './registry/staff.ts';
 
-/** Fills an empty, migrated database with the data of a profile. */
+/** Name of the setting that says which profile a database was filled with. */
+const MARKER = 'seed-profile';
+
+/** Every row of a profile, by table: the same on every machine. */
+export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readonly object[]> {
+  const size = profileSizes[profile];
+  const random = new Random(`khuevan/${profile}`);
+  const reserved = [
+    ...Object.values(demoPeople).map(({ population }) => population.personalNumber),
+    ...edgeCases.flatMap(({ personalNumber }) => personalNumber ?? []),
+  ];
+  const people = new PersonGenerator(random, reserved);
+  const schools = generateSchools(size, random);
+  const classes = generateClasses(size, schools);
+  const { learners, enrolments } = generateLearners(size, schools, classes, people, random);
+  const bank = generateBank(size.items - demoItems.length, `khuevan/${profile}/bank`);
+  return new Map<string, readonly object[]>([
+    ['registry.school', schools],
+    ['registry.class', classes],
+    ['registry.learner', learners],
+    ['registry.enrolment', enrolments],
+    ['registry.staff', generateStaff(size, schools, people, random)],
+    ['registry.guardian', [demoGuardian()]],
+    ['assessment.item', [...demoItems, ...bank].map(toItemRow)],
+    [
+      'assessment.assessment',
+      [...demoAssessments, ...generatePracticePapers(size.practicePapers, bank)],
+    ],
+    ['resources.learning_resource', generateResources(size.resources, random)],
+    ['courses.course', seedCourses],
+    ['courses.module', seedModules],
+    ['courses.lesson', seedLessons],
+    ['courses.enrolment', seedEnrolments],
+  ]);
+}
+
+/** Planner statistics of what was just written; without them the first queries scan. */
+async function analyze(client: PoolClient, tables: Iterable<string>): Promise<void> {
+  for (const table of tables) await client.query(`analyze ${table}`);
+}
+
+/**
+ * Fills an empty, migrated database with a profile, in one transaction. A database that was filled before is left
+ * alone.
+ *
+ * @returns whether anything was written
+ */
 export async function seedDatabase(
-  _runtime: SandboxRuntime,
-  _profile: Exclude<SeedProfile, 'none'>,
-): Promise<void> {}
+  { database }: { readonly database: Pick<SandboxDatabase, 'pool'> },
+  profile: FilledProfile,
+): Promise<boolean> {
+  const client = await database.pool.connect();
+  try {
+    await client.query('begin');
+    const marked = await client.query(
+      'insert into kernel.setting (name, value) values ($1, $2::jsonb) on conflict do nothing',
+      [MARKER, JSON.stringify(profile)],
+    );
+    if (marked.rowCount === 0) {
+      await client.query('rollback');
+      return false;
+    }
+    const seed = generateSeed(profile);
+    for (const [table, rows] of seed) await insertRows(client, table, rows);
+    await client.query('commit');
+    await analyze(client, seed.keys());
+    return true;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}

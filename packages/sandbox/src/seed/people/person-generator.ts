@@ -1,4 +1,4 @@
-import { demoPeople, type Sex } from '../../identity-provider/demo-people.ts';
+import type { Sex } from '../../identity-provider/demo-people.ts';
 import { WeightedChoice, type Random } from '../random.ts';
 import { ethnicGroups, familyNames, givenNames, middleNames } from './name-tables.ts';
 
@@ -27,9 +27,11 @@ const ENDING_STEP = 611_953;
  */
 class PersonalNumbers {
   readonly #counts = new Map<string, number>();
-  readonly #taken = new Set(
-    Object.values(demoPeople).map((person) => person.population.personalNumber),
-  );
+  readonly #taken: ReadonlySet<string>;
+
+  constructor(reserved: Iterable<string>) {
+    this.#taken = new Set(reserved);
+  }
 
   next(sex: Sex, birthDate: string): string {
     const year = Number(birthDate.slice(0, 4));
@@ -46,10 +48,12 @@ class PersonalNumbers {
 
 export class PersonGenerator {
   readonly #random: Random;
-  readonly #numbers = new PersonalNumbers();
+  readonly #numbers: PersonalNumbers;
 
-  constructor(random: Random) {
+  /** @param reserved personal numbers that others have */
+  constructor(random: Random, reserved: Iterable<string>) {
     this.#random = random;
+    this.#numbers = new PersonalNumbers(reserved);
   }
 
   /** A person born in the calendar year; one in two hundred has the "unknown day" 1 January. */

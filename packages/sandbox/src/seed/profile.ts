@@ -1,0 +1,42 @@
+/** How much a profile holds. National proportions are kept in every one. */
+export interface ProfileSize {
+  /** Codes of the provinces that the schools lie in: a mountain, a delta and a city one. */
+  readonly provinces: readonly string[];
+  readonly schools: number;
+  readonly classes: number;
+  readonly learners: number;
+  readonly staff: number;
+  readonly items: number;
+  readonly resources: number;
+  /** Practice papers put together from the bank, beside the demo ones. */
+  readonly practicePapers: number;
+}
+
+export const profileSizes = {
+  xs: {
+    provinces: ['33'],
+    schools: 4,
+    classes: 60,
+    learners: 2_000,
+    staff: 150,
+    items: 200,
+    resources: 60,
+    practicePapers: 6,
+  },
+  dev: {
+    provinces: ['33', '15', '92'],
+    schools: 60,
+    classes: 900,
+    learners: 30_000,
+    staff: 1_800,
+    items: 3_500,
+    resources: 500,
+    practicePapers: 60,
+  },
+} as const satisfies Record<string, ProfileSize>;
+
+export type FilledProfile = keyof typeof profileSizes;
+
+/** When the seeded records were written: the first school day of 2026–2027. */
+export const SEED_INSTANT = '2026-09-05T00:00:00.000Z';
+export const SEED_SCHOOL_YEAR = '2026-2027';
