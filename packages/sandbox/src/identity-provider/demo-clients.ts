@@ -6,7 +6,7 @@ import type { SandboxRuntime } from '../kernel/runtime.ts';
 
 /** The demo vendor's application; its private key never leaves the state folder. */
 export const DEMO_VENDOR_CLIENT_ID = 'cli_demo0vendor0000000000';
-const DEMO_VENDOR_KEY = 'clients/vendor-demo';
+export const DEMO_VENDOR_KEY = 'clients/vendor-demo';
 const DEMO_VENDOR_FILE = 'vendor-demo.json';
 
 /** The portal's page that holds the verification widget, with and without its ending. */

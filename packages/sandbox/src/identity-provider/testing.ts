@@ -1,16 +1,15 @@
 import type { webcrypto } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as oauth from 'oauth4webapi';
 import { TestClock } from '../kernel/clock.ts';
 import { createConfig, originsFor } from '../kernel/config.ts';
-import { openDatabase } from '../kernel/database.ts';
 import { createIdSource } from '../kernel/ids.ts';
 import { openKeys } from '../kernel/keys.ts';
 import { createRequestLog } from '../kernel/request-log.ts';
 import type { SandboxRuntime } from '../kernel/runtime.ts';
+import { openTestDatabase } from '../testing/databases.ts';
+import type { DatabaseKind } from '../testing/databases.ts';
 
 const PORTS = 5;
 
@@ -34,21 +33,19 @@ export async function freeBasePort(): Promise<number> {
   }
 }
 
-/** A runtime of its own over an in-memory database; faults are thrown into `faults`. */
-export async function openTestRuntime(): Promise<SandboxRuntime & { faults: string[] }> {
+/** A runtime of its own over an empty database; what the servers report as faults lands in `faults`. */
+export async function openTestRuntime(
+  database: DatabaseKind = 'pglite',
+): Promise<SandboxRuntime & { faults: string[] }> {
   const faults: string[] = [];
-  const log = createRequestLog();
-  const url = process.env['DATABASE_URL'];
   return {
     config: createConfig({ origins: originsFor(await freeBasePort()), profile: 'none' }),
-    database: await openDatabase(
-      url === undefined ? { templates: join(tmpdir(), 'khuevan-templates') } : { url },
-    ),
+    database: await openTestDatabase(database),
     clock: new TestClock(),
     keys: openKeys(null),
     newId: createIdSource(),
     log: {
-      ...log,
+      ...createRequestLog(),
       fault: (message, error) => faults.push(`${message}: ${String(error)}`),
     },
     faults,

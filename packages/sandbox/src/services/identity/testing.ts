@@ -8,6 +8,7 @@ import { ContextFactory } from '../../kernel/context.ts';
 import type { NewEvent } from '../../kernel/context.ts';
 import { createCursorCodec } from '../../kernel/page.ts';
 import type { Principal, ServiceResponse } from '../../kernel/service.ts';
+import type { DatabaseKind } from '../../testing/databases.ts';
 import { createIdentityService } from './index.ts';
 import type { IdentityPorts } from './ports.ts';
 
@@ -45,8 +46,8 @@ const registered = new Map(
   ]),
 );
 
-export async function openIdentityBench(): Promise<IdentityBench> {
-  const runtime = await openTestRuntime();
+export async function openIdentityBench(database?: DatabaseKind): Promise<IdentityBench> {
+  const runtime = await openTestRuntime(database);
   const { origins } = runtime.config;
   const provider = await buildIdentityProvider(runtime, {
     scopes: ['identity.verifications.read'],
