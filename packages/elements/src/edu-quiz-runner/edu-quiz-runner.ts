@@ -1,7 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Client } from '../base/client.ts';
 import { EduElement } from '../base/edu-element.ts';
-import { icon, icons } from '../base/icon.ts';
+import { icon } from '../base/icon.ts';
+import { icons } from './icons.ts';
 import { StoreController } from '../base/store.ts';
 import { contentStyles } from '../content/content.styles.ts';
 import { quizStyles } from './edu-quiz-runner.styles.ts';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../../base/format.ts';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import type { RequestedClaim } from '../identity-gateway.ts';
 import { claimNames } from '../messages.ts';
 import { localized, renderSteps, type IdentityView } from './context.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import { claimNames, knownReason, reasonTexts } from '../messages.ts';
 import { renderStart } from './consent.ts';
 import { renderSteps, type IdentityView } from './context.ts';

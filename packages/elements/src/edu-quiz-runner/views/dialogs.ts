@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import { completion, shortPartTitle, type QuizPlace } from '../quiz-outline.ts';
 import type { QuizView } from './context.ts';
 import { renderQuestionList } from './question-list.ts';

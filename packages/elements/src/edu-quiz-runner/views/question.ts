@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { formatNumber } from '../../base/format.ts';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import { renderBlocks } from '../../content/render-content.ts';
 import { completion, shortPartTitle, type QuizPlace } from '../quiz-outline.ts';
 import { renderAnswer } from './answers.ts';

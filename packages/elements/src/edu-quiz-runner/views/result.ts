@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../base/format.ts';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import type { ItemOutcome, QuizResult } from '../quiz-gateway.ts';
 import type { QuizPlace } from '../quiz-outline.ts';
 import type { QuizView } from './context.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import { renderBlocks } from '../../content/render-content.ts';
 import type { QuizView } from './context.ts';
 

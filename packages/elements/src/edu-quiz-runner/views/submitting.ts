@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import type { QuizView } from './context.ts';
 
 /** The paper is on its way, or waits for the connection after time ran out. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatClockTime, formatDuration } from '../../base/format.ts';
-import { icon, icons } from '../../base/icon.ts';
+import { icon } from '../../base/icon.ts';
+import { icons } from '../icons.ts';
 import type { QuizView } from './context.ts';
 
 /** From here on the clock looks different: an icon, a fill and bold figures. */
