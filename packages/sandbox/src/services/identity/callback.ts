@@ -41,12 +41,15 @@ export async function finishVerification(
   ports: IdentityPorts,
 ): Promise<CallbackAnswer> {
   const state = answer.get('state') ?? '';
-  const waiting = await context.transaction((inner) => takeRequest(inner, ports, state));
+  const waiting = await context.transaction((inner) => takeRequest(inner, state));
   if (waiting === undefined) {
     return redirect(new URL('/problem/expired', context.config.origins.identityProvider).href);
   }
   const back = new URL(waiting.return_url);
   back.searchParams.set(SESSION_PARAMETER, waiting.verification_session_id);
+  if (!(await context.transaction((inner) => begin(inner, ports, waiting)))) {
+    return redirect(back.href);
+  }
   try {
     const person = await new RelyingParty(context.config, context.keys).finish(answer, {
       state,
@@ -64,26 +67,34 @@ export async function finishVerification(
   return redirect(back.href);
 }
 
-/** Removes the request and marks its session as being worked on; undefined when it no longer counts. */
+/** Removes the request, so that its answer counts once; undefined when nobody waits for this state. */
 async function takeRequest(
   context: ServiceContext,
-  ports: IdentityPorts,
   state: string,
 ): Promise<AuthorizationRequest | undefined> {
-  const taken = await context.db
+  return context.db
     .deleteFrom('identity.authorization_request')
     .where('state_hash', '=', hashState(state))
     .returningAll()
     .executeTakeFirst();
-  if (taken === undefined || taken.expires_at.getTime() <= context.clock.now()) return undefined;
-  const row = await findSession(context, taken.verification_session_id, 'update');
-  if (row === undefined || isFinal(statusAt(row, context.clock.now()))) return undefined;
-  if (taken.widget_session_id !== null) {
-    const origin = await ports.widgetSessions.originOf(context, taken.widget_session_id);
-    if (origin === undefined) return undefined;
+}
+
+/** Marks the session as being worked on; false when the answer came too late to count. */
+async function begin(
+  context: ServiceContext,
+  ports: IdentityPorts,
+  waiting: AuthorizationRequest,
+): Promise<boolean> {
+  const now = context.clock.now();
+  const row = await findSession(context, waiting.verification_session_id, 'update');
+  const isOpen = row !== undefined && !isFinal(statusAt(row, now));
+  if (!isOpen || waiting.expires_at.getTime() <= now) return false;
+  if (waiting.widget_session_id !== null) {
+    const origin = await ports.widgetSessions.originOf(context, waiting.widget_session_id);
+    if (origin === undefined) return false;
   }
   await changeSession(context, row, { status: 'processing' });
-  return taken;
+  return true;
 }
 
 async function complete(

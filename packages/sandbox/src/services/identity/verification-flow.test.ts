@@ -224,8 +224,10 @@ describe.each(testDatabases())('on %s', (database) => {
 
       const browser = bench.browser();
       const consent = await signIn(browser, redirectUrl, 'hoa');
-      const done = await browser.submit(consent, { step: 'accept' }, []);
-      expect(done.url.pathname).toBe('/problem/expired');
+      const done = await browser.submit(consent, { step: 'accept' }, [
+        bench.runtime.config.origins.portal,
+      ]);
+      expect(done.url.searchParams.get('verificationSession')).toBe(id);
       expect((await sessionOf(id))['status']).toBe('canceled');
     });
 
@@ -235,8 +237,10 @@ describe.each(testDatabases())('on %s', (database) => {
       const consent = await signIn(browser, redirectUrl, 'hoa');
       bench.runtime.clock.set({ offsetMilliseconds: 24 * 3600_000 + 1000, frozenAt: null });
       expect((await sessionOf(id))['status']).toBe('expired');
-      const done = await browser.submit(consent, { step: 'accept' }, []);
-      expect(done.url.pathname).toBe('/problem/expired');
+      const done = await browser.submit(consent, { step: 'accept' }, [
+        bench.runtime.config.origins.portal,
+      ]);
+      expect(done.url.searchParams.get('verificationSession')).toBe(id);
       expect((await sessionOf(id))['status']).toBe('expired');
       await expect(
         bench.call('startVerification', {
@@ -290,8 +294,10 @@ describe.each(testDatabases())('on %s', (database) => {
       const browser = bench.browser();
       const consent = await signIn(browser, redirectUrl, 'hoa');
       bench.widgetOrigin.current = null;
-      const done = await browser.submit(consent, { step: 'accept' }, []);
-      expect(done.url.pathname).toBe('/problem/expired');
+      const done = await browser.submit(consent, { step: 'accept' }, [
+        bench.runtime.config.origins.portal,
+      ]);
+      expect(done.url.searchParams.get('verificationSession')).toBe(id);
       expect((await sessionOf(id))['status']).toBe('requires_action');
     });
 
