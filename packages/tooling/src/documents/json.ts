@@ -36,10 +36,10 @@ export function escapePointer(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-/** The value at a local reference such as `#/components/schemas/Learner`. */
+/** The value at a JSON Pointer or a local reference such as `#/components/schemas/Learner`. */
 export function resolvePointer(document: JsonObject, reference: string): JsonValue | undefined {
   let place: JsonValue | undefined = document;
-  for (const token of reference.replace(/^#\//, '').split('/')) {
+  for (const token of reference.replace(/^#?\//, '').split('/')) {
     const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
     place = Array.isArray(place) ? place[Number(name)] : isObject(place) ? place[name] : undefined;
   }

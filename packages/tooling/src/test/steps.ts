@@ -32,5 +32,17 @@ export const STEPS: readonly Step[] = [
     quick: true,
     command: script('packages/tooling/src/test/types.ts'),
   },
+  {
+    name: 'documents',
+    kind: 'tests',
+    quick: true,
+    command: script('packages/tooling/src/documents/lint.ts'),
+  },
+  {
+    name: 'generated code',
+    kind: 'check',
+    quick: true,
+    command: script('packages/tooling/src/codegen/generate.ts', '--check'),
+  },
   { name: 'unit', kind: 'tests', quick: true, command: ['vitest', 'run'] },
 ];
