@@ -1,4 +1,4 @@
-import type { Options } from 'ky';
+import { isTimeoutError, type Options } from 'ky';
 import { readRetryAfter } from './retry-after.ts';
 
 /** When and how often a failed attempt is repeated. */
@@ -52,20 +52,25 @@ export const mergeRetry = (options: number | RetryOptions | undefined, base: Ret
 
 /**
  * The policy in ky's terms. ky by itself obeys a `Retry-After` of any length, retries no timeout, never retries a POST
- * and adds no jitter; each of these is set here.
+ * and adds no jitter; so both decisions, whether and how long, are made here.
  */
-export const kyRetry = (policy: RetryPolicy, method: string, deadline: number): NonNullable<Options['retry']> => ({
-  ...policy,
-  methods: [method.toLowerCase() as 'get'],
-  afterStatusCodes: policy.statusCodes,
-  delay: (attempt) => Math.random() * Math.min(policy.backoffLimit, policy.backoff * 2 ** (attempt - 1)),
-  retryOnTimeout: true,
-  shouldRetry: ({ error }) => {
-    const { response, retryable } = error as { response?: Response; retryable?: boolean };
-    if (response) {
-      const wait = readRetryAfter(response.headers) ?? (response.status === 409 ? Infinity : 0);
-      return wait > Math.min(policy.maxRetryAfter, deadline - Date.now()) ? false : undefined;
-    }
-    return retryable;
-  },
-});
+export const kyRetry = (
+  { limit, statusCodes, backoff, backoffLimit, maxRetryAfter }: RetryPolicy,
+  method: string,
+  deadline: number,
+): NonNullable<Options['retry']> => {
+  let wait: number | undefined;
+  return {
+    limit,
+    methods: [method.toLowerCase() as 'get'],
+    delay: (attempt) => wait ?? Math.random() * Math.min(backoffLimit, backoff * 2 ** (attempt - 1)),
+    shouldRetry: ({ error }) => {
+      const { response, retryable } = error as { response?: Response; retryable?: boolean };
+      wait = response && readRetryAfter(response.headers);
+      return response
+        ? statusCodes.includes(response.status) &&
+            (wait ?? (response.status === 409 ? Infinity : 0)) <= Math.min(maxRetryAfter, deadline - Date.now())
+        : retryable || isTimeoutError(error);
+    },
+  };
+};

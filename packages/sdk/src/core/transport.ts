@@ -33,6 +33,9 @@ const dispatch = (settings: ClientSettings, context: CallContext, stage: number,
     : network(context.operation.id, settings.fetch(request));
 };
 
+/** ky takes a 304 for a failure. */
+const throwHttpErrors = (status: number): boolean => status !== 304;
+
 /** Sends one call with all its attempts. With `stream` the body of a successful answer is left unread. */
 export const send = async <T>(
   client: Client,
@@ -89,9 +92,9 @@ export const send = async <T>(
       ky(url, {
         method,
         headers,
-        body,
-        signal,
-        keepalive: options.keepalive,
+        ...(body && { body }),
+        ...(signal && { signal }),
+        ...(options.keepalive && { keepalive: true }),
         // A redirected request would carry its proof to another address; runtimes do not agree on `error`.
         redirect: 'manual',
         timeout,
@@ -99,9 +102,9 @@ export const send = async <T>(
         retry: repeatable
           ? kyRetry(mergeRetry(options.retry, settings.retry), method, Date.now() + (totalTimeout || Infinity))
           : 0,
-        throwHttpErrors: (status) => status !== 304,
-        fetch: sendAttempt,
-      } as Options),
+        throwHttpErrors,
+        fetch: sendAttempt as typeof fetch,
+      }),
     );
     const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
     return { data: data as T, response, requestId: header('x-request-id'), etag: header('etag') };

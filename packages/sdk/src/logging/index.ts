@@ -1,0 +1,1 @@
+export { type AttemptRecord, logAttempts, type Logger } from './log-attempts.ts';
