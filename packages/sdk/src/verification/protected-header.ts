@@ -24,7 +24,8 @@ const REFUSED = ['crit', 'b64', 'jwk', 'jku', 'x5u', 'x5c'] as const;
 export function readProtectedHeader(bytes: Uint8Array): ProtectedHeader {
   const header = parse(bytes);
   for (const member of REFUSED) {
-    if (member in header) throw new JwsError('header-refused', `header member ${member} is refused`);
+    if (member in header)
+      throw new JwsError('header-refused', `header member ${member} is refused`);
   }
   for (const member of ['kid', 'typ', 'cty'] as const) {
     if (member in header && typeof header[member] !== 'string') {
@@ -54,9 +55,7 @@ function parse(bytes: Uint8Array): Record<string, unknown> {
 /** Whether valid JSON names a member of one object twice. `JSON.parse` keeps the last and says nothing. */
 function repeatsMember(json: string): boolean {
   const open: Set<string>[] = [];
-  for (const [, string, colon, bracket] of json.matchAll(
-    /("(?:[^"\\]|\\.)*")\s*(:?)|([{}[\]])/g,
-  )) {
+  for (const [, string, colon, bracket] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*(:?)|([{}[\]])/g)) {
     if (bracket === '{' || bracket === '[') open.push(new Set());
     else if (bracket !== undefined) open.pop();
     else if (colon === ':' && string !== undefined) {
