@@ -1,9 +1,9 @@
 import {
-  arrayAt,
   isObject,
   objectAt,
   resolve,
   textAt,
+  textsAt,
   type JsonObject,
   type JsonValue,
 } from '../documents/json.ts';
@@ -72,5 +72,5 @@ function visit(value: JsonValue, use: (object: JsonObject) => void): void {
 
 /** Known values of an open enumeration. */
 export function knownValues(schema: JsonObject): string[] {
-  return arrayAt(schema, 'x-known-values').filter((value) => typeof value === 'string');
+  return textsAt(schema, 'x-known-values');
 }
