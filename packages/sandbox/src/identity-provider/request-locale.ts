@@ -1,3 +1,4 @@
+import { negotiateLocale } from '../kernel/http/locale.ts';
 import type { PageLocale } from './pages/text.ts';
 
 export const LANGUAGE_COOKIE = 'kv_idp_language';
@@ -7,13 +8,9 @@ function toLocale(tag: string | null | undefined): PageLocale | undefined {
   return primary === 'vi' || primary === 'en' ? primary : undefined;
 }
 
-/** The first supported language of a space- or comma-separated list, quality values aside. */
-function firstOf(list: string | undefined): PageLocale | undefined {
-  for (const part of (list ?? '').split(/[\s,]+/)) {
-    const locale = toLocale(part.split(';')[0]);
-    if (locale) return locale;
-  }
-  return undefined;
+/** The first supported language of `ui_locales`: tags in order of preference (OpenID Connect Core §3.1.2.1). */
+function firstOf(tags: string): PageLocale | undefined {
+  return tags.split(' ').map(toLocale).find(Boolean);
 }
 
 /**
@@ -29,8 +26,7 @@ export function requestLocale(source: {
   return (
     toLocale(source.query) ??
     toLocale(source.cookie) ??
-    firstOf(typeof source.uiLocales === 'string' ? source.uiLocales : undefined) ??
-    firstOf(source.acceptLanguage) ??
-    'vi'
+    (typeof source.uiLocales === 'string' ? firstOf(source.uiLocales) : undefined) ??
+    negotiateLocale(source.acceptLanguage)
   );
 }
