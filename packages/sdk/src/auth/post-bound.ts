@@ -1,5 +1,4 @@
 import type { Next } from '../core/middleware.ts';
-import { redactValue } from '../core/redact.ts';
 import { AuthError } from '../errors/auth-error.ts';
 import { type Binding, sendBound } from './binding.ts';
 
@@ -28,22 +27,22 @@ export const postBound = async <T>(
       signal: AbortSignal.timeout(timeout),
     });
     const { response, learnt } = await sendBound(binding, request, next);
-    const text = await response.text();
-    if (response.ok) {
-      return JSON.parse(text) as T;
+    const answer = parse(await response.text());
+    if (response.ok && answer) {
+      return answer as T;
     }
     if (taught || !learnt) {
-      throw new AuthError(what, errorCode(text), response.status);
+      throw new AuthError(what, answer?.error ?? answer?.code ?? 'unexpected-response', response.status);
     }
   }
 };
 
-/** `error` of OAuth (RFC 6749 §5.2), `code` of a problem body. */
-const errorCode = (text: string): string => {
+/** An answer, or a refusal: `error` of OAuth (RFC 6749 §5.2) or `code` of a problem body. */
+const parse = (text: string): { error?: string; code?: string } | null => {
   try {
-    const { error, code } = JSON.parse(text, redactValue) as { error?: string; code?: string };
-    return error ?? code ?? 'token-refused';
+    return JSON.parse(text) as object | null;
   } catch {
-    return 'token-refused';
+    // A captive portal's page, or a proxy's.
+    return null;
   }
 };

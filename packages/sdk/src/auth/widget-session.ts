@@ -1,5 +1,6 @@
 import type { Fetch } from '../core/client.ts';
 import { AuthError } from '../errors/auth-error.ts';
+import { ConnectionError } from '../errors/connection-error.ts';
 import type { Auth } from './auth.ts';
 import { createBinding } from './binding.ts';
 import { boundToken, type IssuedToken, keepToken } from './bound-token.ts';
@@ -61,13 +62,23 @@ export const widgetSession = (options: WidgetSessionOptions): WidgetAuth => {
     if (!current) {
       throw new AuthError('widgetSession', 'session-expired');
     }
-    return postBound('widgetSession', binding, next, async () => ({
+    const exchanged = postBound<WidgetSession>('widgetSession', binding, next, async () => ({
       url: `${options.baseUrl.replace(/\/*$/, '')}/platform/v1/widget-sessions/exchange`,
       type: 'application/json',
       body: JSON.stringify({ handle: current }),
     }));
+    return exchanged.catch((error: { retryable?: boolean }) => {
+      // A request that broke may not have arrived: a page that has no other handle tries this one again.
+      handle = error.retryable && !options.fetchHandle ? current : undefined;
+      throw error;
+    });
   });
   return Object.assign(boundToken(binding, source), {
-    session: () => source(options.fetch ?? ((request) => fetch(request))),
+    session: () =>
+      source((request) =>
+        (options.fetch ?? fetch)(request).catch((error: unknown) => {
+          throw new ConnectionError('widgetSession', 'connection-failed', undefined, error);
+        }),
+      ),
   });
 };

@@ -1,107 +1,76 @@
 import { compactVerify, importJWK, type JWK } from 'jose';
-import { fitsAlgorithm, isKnownAlgorithm, keyFor } from './algorithm-key.ts';
-import { decodeCanonicalBase64url } from './canonical-base64url.ts';
-import { JwsError } from './jws-error.ts';
-import { type ProtectedHeader, readProtectedHeader } from './protected-header.ts';
+import { type ProtectedHeader, readCompact } from './compact.ts';
+import { decodeCanonical } from './canonical-base64url.ts';
+import type { Jwk, JwkSet } from './jwk.ts';
+import { isSupported, selectKey, type SignatureAlgorithm } from './select-key.ts';
+import { VerificationError } from './verification-error.ts';
 
-/** A set of public keys (RFC 7517 §5). */
-export interface Jwks {
-  readonly keys: readonly Jwk[];
-}
-
-/** A key (RFC 7517 §4). */
-export interface Jwk {
-  readonly kty?: string;
-  readonly kid?: string;
-  readonly [member: string]: unknown;
-}
-
+/** Settings of {@link verifyJws}. */
 export interface VerifyJwsOptions {
-  /** The algorithms that may have signed, such as `['ES256']`. Never taken from the token. */
-  readonly algorithms: readonly string[];
+  /** Algorithms that may be used; everything else is refused. There is no default. */
+  algorithms: readonly SignatureAlgorithm[];
 }
 
+/** A JWS whose signature holds. */
 export interface VerifiedJws {
-  /** The signed bytes, decoded. */
   readonly payload: Uint8Array;
   readonly protectedHeader: ProtectedHeader;
 }
 
-/** A megabyte of text: far beyond any token, and the end of what one caller can make us hash. */
-const MAX_LENGTH = 1_048_576;
-/** How many keys without a matching `kid` are tried at most. */
-const MAX_CANDIDATES = 16;
+/** Only public members: a private key that stands in a set by mistake is not imported as one. */
+const publicPart = ({ kty, crv, x, y, n, e, k }: Jwk): JWK =>
+  Object.fromEntries(
+    Object.entries(kty === 'oct' ? { kty, k } : { kty, crv, x, y, n, e }).filter(([, value]) => value !== undefined),
+  ) as JWK;
+
+/** RFC 7518 §3.2 and §3.3: an HMAC key is at least as long as its hash, an RSA key has at least 2048 bits. */
+const isLongEnough = (jwk: Jwk, alg: string): boolean => {
+  const bytes = decodeCanonical((jwk.kty === 'oct' ? jwk.k : jwk.n) ?? '')?.length ?? 0;
+  return jwk.kty === 'oct' ? bytes * 8 >= Number(alg.slice(2)) : jwk.kty !== 'RSA' || bytes >= 256;
+};
 
 /**
- * Verifies a JWS in compact form (RFC 7515 §5.2) and gives its payload.
+ * Verifies a compact JWS (RFC 7515) with a key that the caller already trusts. A strict gate stands in front: one
+ * canonical spelling, each header member once, no critical extensions, no key out of the token, and key type and curve
+ * as the algorithm asks. Use it for every signed text; remember `jti`, never the text itself, against replays.
  *
- * The text must be in its canonical form: exactly three non-empty parts of base64url without padding, white space or
- * stray bits. Headers that bring their own key, critical extensions and repeated members are refused, `none` always
- * is, and the key must have the type, curve and size that the algorithm asks for.
- *
- * @param compact the signed text, `header.payload.signature`
- * @param jwkOrJwks the key, or the set to choose from by `kid`
- * @throws {JwsError} with the reason as `code`
+ * @throws {VerificationError} when the text is not to be trusted.
+ * @throws {TypeError} when `algorithms` is empty or names one that does not exist.
  *
  * @example
  * ```ts
+ * import { createClient } from '@khuevan/sdk';
+ * import { getVerificationResult, listVerificationKeys } from '@khuevan/sdk/identity';
  * import { verifyJws } from '@khuevan/sdk/verification';
  *
- * const { payload } = await verifyJws(result, keys, { algorithms: ['ES256'] });
- * const claims = JSON.parse(new TextDecoder().decode(payload));
+ * const client = createClient({ baseUrl: 'http://localhost:4401' });
+ * const { result } = await getVerificationResult(client, { verificationSessionId: 'ver_0' });
+ * const { payload } = await verifyJws(result, await listVerificationKeys(client), { algorithms: ['ES256'] });
+ * console.log(new TextDecoder().decode(payload));
  * ```
  */
-export async function verifyJws(
+export const verifyJws = async (
   compact: string,
-  jwkOrJwks: Jwk | Jwks,
+  jwkOrJwks: Jwk | JwkSet,
   { algorithms }: VerifyJwsOptions,
-): Promise<VerifiedJws> {
-  if (typeof compact !== 'string' || compact.length > MAX_LENGTH) {
-    throw new JwsError('malformed', 'not a text of at most 1 MiB');
+): Promise<VerifiedJws> => {
+  if (algorithms.length === 0 || !algorithms.every(isSupported)) {
+    throw new TypeError('algorithms must name the signature algorithms to accept');
   }
-  const parts = compact.split('.');
-  const [header = '', payload = '', signature = ''] = parts;
-  if (parts.length !== 3) throw new JwsError('malformed', 'not three parts');
-  const protectedHeader = readProtectedHeader(decodeCanonicalBase64url(header, 'header'));
-  const bytes = decodeCanonicalBase64url(payload, 'payload');
-  decodeCanonicalBase64url(signature, 'signature');
-
-  const { alg } = protectedHeader;
-  if (!algorithms.includes(alg) || !isKnownAlgorithm(alg)) {
-    throw new JwsError('algorithm-refused', 'the algorithm is not one of those expected');
+  const header = readCompact(compact);
+  if (!(algorithms as readonly string[]).includes(header.alg)) {
+    throw new VerificationError('algorithm-not-allowed', 'the "alg" of the header is not allowed');
   }
-  for (const candidate of candidates(jwkOrJwks, protectedHeader)) {
-    if (await isSignedBy(compact, keyFor(candidate, alg), alg)) {
-      return { payload: bytes, protectedHeader };
-    }
+  const jwk = selectKey(jwkOrJwks, header);
+  if (!isLongEnough(jwk, header.alg)) {
+    throw new VerificationError('no-matching-key', 'the key is too short');
   }
-  throw new JwsError('signature-invalid', 'the signature does not belong to this text and key');
-}
-
-function candidates(jwkOrJwks: Jwk | Jwks, { alg, kid }: ProtectedHeader): JWK[] {
-  if (!isSet(jwkOrJwks)) {
-    if (kid !== undefined && jwkOrJwks.kid !== undefined && jwkOrJwks.kid !== kid) {
-      throw new JwsError('key-not-found', 'the header names another key');
-    }
-    return [jwkOrJwks as JWK];
+  try {
+    const key = await importJWK(publicPart(jwk), header.alg);
+    const { payload } = await compactVerify(compact, key, { algorithms: [header.alg] });
+    return { payload, protectedHeader: header };
+  } catch {
+    // One answer for a broken key and a broken signature: neither says anything about the other.
+    throw new VerificationError('signature-invalid', 'the signature does not hold');
   }
-  const keys = jwkOrJwks.keys as readonly JWK[];
-  const found =
-    kid === undefined
-      ? keys.filter((key) => fitsAlgorithm(key, alg)).slice(0, MAX_CANDIDATES)
-      : keys.filter((key) => key.kid === kid);
-  if (found.length === 0) throw new JwsError('key-not-found', 'no key of the set fits the header');
-  return found;
-}
-
-const isSet = (keys: Jwk | Jwks): keys is Jwks => Array.isArray((keys as Jwks).keys);
-
-async function isSignedBy(compact: string, jwk: JWK, alg: string): Promise<boolean> {
-  const key = await importJWK(jwk, alg).catch(() => {
-    throw new JwsError('key-refused', 'the key is not valid');
-  });
-  return compactVerify(compact, key, { algorithms: [alg] }).then(
-    () => true,
-    () => false,
-  );
-}
+};

@@ -1,139 +1,103 @@
 import type { WebhookEvent } from '../generated/webhook-events.ts';
+import type { ReplayGuard } from '../verification/replay-guard.ts';
 import { decodeBase64 } from './base64.ts';
-import type { ReplayGuard } from './replay-guard.ts';
-import { algorithmOf, publicKeys, secretKey } from './signature-keys.ts';
+import { readDelivery, type WebhookHeaders } from './headers.ts';
+import { importKeys, type WebhookKey, type WebhookPublicKeys } from './keys.ts';
+import { signedContent } from './signed-content.ts';
 import { WebhookError } from './webhook-error.ts';
 
-/** Headers as `fetch` or Node.js gives them. */
-export type WebhookHeaders =
-  | { get(name: string): string | null }
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
-
+/** Settings of {@link verifyWebhook}. At least one secret or public key is needed. */
 export interface VerifyWebhookOptions {
-  /** The endpoint's secrets, `whsec_…`; while a secret is being rotated, the new and the old one. */
-  readonly secrets?: readonly string[];
-  /** The service's public keys, from `listWebhookKeys`. */
-  readonly publicKeys?: {
-    readonly keys: readonly { readonly kty?: string; readonly [member: string]: unknown }[];
-  };
+  /** The endpoint's `whsec_…` secrets; two while one is being replaced. Checks `v1` signatures (HMAC-SHA256). */
+  secrets?: string | readonly string[] | undefined;
+  /** Keys of `listWebhookKeys`. Checks `v1a` signatures (Ed25519). */
+  publicKeys?: WebhookPublicKeys | undefined;
   /**
-   * How far the timestamp may be from now, both ways, in seconds.
-   *
+   * Seconds that the delivery's time may lie before or after the receiver's.
    * @default 300
    */
-  readonly tolerance?: number;
-  /** Refuses a message that was accepted before. */
-  readonly replayGuard?: ReplayGuard;
-  /** The time now, in milliseconds since 1970. @default Date.now */
-  readonly now?: () => number;
+  tolerance?: number | undefined;
+  /** Refuses an event that was handled before, with the code `duplicate`. */
+  replayGuard?: ReplayGuard | undefined;
+  /** Milliseconds since 1970. @default Date.now */
+  now?: (() => number) | undefined;
 }
 
-/** Standard Webhooks names no bound; a sender that rotates keys needs two or three. */
-const MAX_SIGNATURES = 16;
+/** Redeliveries carry the same id for as long as the platform goes on trying. */
+const rememberedFor = 72 * 60 * 60 * 1000;
+
+/** Whether one signature of the header was made with the key. WebCrypto compares in constant time. */
+const isSignedWith = async (
+  { scheme, key }: WebhookKey,
+  signatures: readonly string[],
+  content: Uint8Array<ArrayBuffer>,
+): Promise<boolean> => {
+  const checks = signatures.map(async (signature) => {
+    const bytes = signature.startsWith(`${scheme},`) ? decodeBase64(signature.slice(scheme.length + 1)) : undefined;
+    return bytes !== undefined && crypto.subtle.verify(key.algorithm.name, key, bytes, content);
+  });
+  return (await Promise.all(checks)).includes(true);
+};
+
+const parseEvent = (content: Uint8Array): WebhookEvent => {
+  try {
+    const event = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as WebhookEvent | null;
+    if (typeof event?.id === 'string' && typeof event.type === 'string') {
+      return event;
+    }
+  } catch {
+    // Falls through: not JSON, or not UTF-8.
+  }
+  throw new WebhookError('invalid-body', 'the body is not an event');
+};
 
 /**
- * Verifies a webhook (Standard Webhooks 1.0) and gives its event.
+ * Verifies a delivery (Standard Webhooks) and gives its event, typed by `type`. Hand over the body's bytes as they
+ * came: a body that was parsed and written again has another signature. Answer 2xx to a `duplicate`; when handling an
+ * event fails, `release` its `webhook-id` in the guard so that the next delivery is taken.
  *
- * One valid signature is enough: `v1` (HMAC-SHA256) with one of the secrets, or `v1a` (Ed25519) with one of the
- * public keys. Give the body exactly as it was received, before any JSON parser.
- *
- * @throws {WebhookError} with the reason as `code`
- * @throws {TypeError} when neither secrets nor keys are given, or one is not well-formed
+ * @throws {WebhookError} when the delivery is not to be trusted or not to be handled.
  *
  * @example
  * ```ts
  * import { verifyWebhook, memoryReplayGuard } from '@khuevan/sdk/webhooks';
  *
  * const replayGuard = memoryReplayGuard();
- * const event = await verifyWebhook(await request.text(), request.headers, {
- *   secrets: ['whsec_RVhBTVBMRS1vbmx5LW5vdC1hLXNlY3JldA=='],
- *   replayGuard,
- * });
- * if (event.type === 'assessment.attempt.submitted') console.log(event.data.attemptId);
+ * const receive = async (request: Request, secret: string) => {
+ *   const event = await verifyWebhook(await request.text(), request.headers, { secrets: secret, replayGuard });
+ *   if (event.type === 'identity.verification.completed') {
+ *     console.log(event.data);
+ *   }
+ * };
  * ```
  */
-export async function verifyWebhook(
+export const verifyWebhook = async (
   rawBody: string | Uint8Array,
   headers: WebhookHeaders,
   options: VerifyWebhookOptions,
-): Promise<WebhookEvent> {
-  const { tolerance = 300, replayGuard, now = Date.now } = options;
-  const keys = await keysOf(options);
-  const id = read(headers, 'webhook-id', /^[\x21-\x2d\x2f-\x7e]{1,256}$/);
-  const timestamp = read(headers, 'webhook-timestamp', /^[1-9][0-9]{0,10}$/);
-  const signatures = read(headers, 'webhook-signature', /^[\x20-\x7e]{1,8192}$/);
-
+): Promise<WebhookEvent> => {
+  const { secrets = [], publicKeys = [], tolerance = 300, replayGuard, now = Date.now } = options;
+  const { id, timestamp, signatures } = readDelivery(headers);
   const age = now() / 1000 - Number(timestamp);
-  if (age > tolerance) throw new WebhookError('too-old', 'the message is too old');
-  if (age < -tolerance) throw new WebhookError('too-new', 'the message is from the future');
-
-  const body = typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody;
-  const signed = concat(new TextEncoder().encode(`${id}.${timestamp}.`), body);
-  if (!(await isSigned(signed, signatures, keys))) {
-    throw new WebhookError('signature-invalid', 'no signature fits the body');
+  if (Math.abs(age) > tolerance) {
+    throw new WebhookError(
+      age > 0 ? 'timestamp-too-old' : 'timestamp-too-new',
+      `sent ${Math.abs(Math.round(age))} s ${age > 0 ? 'ago' : 'in the future'}`,
+    );
   }
-  const event = parseEvent(body, id);
-  const expiresAt = new Date((Number(timestamp) + tolerance) * 1000);
-  if (replayGuard && !(await replayGuard.accept(id, expiresAt))) {
-    throw new WebhookError('replayed', 'the message was accepted before');
+  const keys = await importKeys([secrets].flat(), publicKeys);
+  if (keys.length === 0) {
+    throw new WebhookError('invalid-key', 'no secret and no public key to check with');
+  }
+  const body = typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody;
+  const content = signedContent(id, timestamp, body);
+  const results = await Promise.all(keys.map((key) => isSignedWith(key, signatures, content)));
+  if (!results.includes(true)) {
+    throw new WebhookError('signature-invalid', 'no signature fits');
+  }
+  const event = parseEvent(body);
+  if (replayGuard && !(await replayGuard.claim(id, now() + rememberedFor))) {
+    throw new WebhookError('duplicate', 'this event was taken before');
   }
   return event;
-}
-
-async function keysOf({ secrets = [], publicKeys: set }: VerifyWebhookOptions) {
-  const [symmetric, asymmetric] = await Promise.all([
-    Promise.all(secrets.map((secret) => secretKey(secret, 'verify'))),
-    set ? publicKeys(set) : [],
-  ]);
-  const keys = [...symmetric, ...asymmetric];
-  if (keys.length === 0) throw new TypeError('Give secrets or publicKeys to verify with.');
-  return keys;
-}
-
-function read(headers: WebhookHeaders, name: string, form: RegExp): string {
-  const value =
-    'get' in headers && typeof headers.get === 'function'
-      ? headers.get(name)
-      : (headers as Record<string, unknown>)[name];
-  if (typeof value !== 'string' || !form.test(value)) {
-    throw new WebhookError('header-missing', `header ${name} is missing or not well-formed`);
-  }
-  return value;
-}
-
-/** WebCrypto compares in constant time, so there is nothing for a guesser to measure. */
-async function isSigned(
-  signed: Uint8Array<ArrayBuffer>,
-  header: string,
-  keys: Awaited<ReturnType<typeof keysOf>>,
-): Promise<boolean> {
-  for (const entry of header.split(' ').slice(0, MAX_SIGNATURES)) {
-    const comma = entry.indexOf(',');
-    const signature = decodeBase64(entry.slice(comma + 1));
-    for (const { version, key } of keys) {
-      if (version !== entry.slice(0, comma) || signature === undefined) continue;
-      if (await crypto.subtle.verify(algorithmOf(version), key, signature, signed)) return true;
-    }
-  }
-  return false;
-}
-
-function concat(head: Uint8Array, tail: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(head.length + tail.length);
-  all.set(head);
-  all.set(tail, head.length);
-  return all;
-}
-
-function parseEvent(body: Uint8Array, id: string): WebhookEvent {
-  let event: Partial<WebhookEvent> | null;
-  try {
-    event = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    throw new WebhookError('body-invalid', 'the body is not JSON');
-  }
-  if (event?.id !== id || typeof event.type !== 'string' || typeof event.data !== 'object') {
-    throw new WebhookError('body-invalid', 'the body is not the event that webhook-id names');
-  }
-  return event as WebhookEvent;
-}
+};

@@ -1,27 +1,28 @@
 import { SdkError } from '../errors/sdk-error.ts';
 
-/**
- * Why a webhook was refused:
- * - `header-missing`: `webhook-id`, `webhook-timestamp` or `webhook-signature` is missing or not well-formed
- * - `too-old`, `too-new`: the timestamp is outside the tolerance (a replayed message, or a wrong clock)
- * - `signature-invalid`: no signature fits the body and any of the secrets and keys
- * - `replayed`: the replay guard has seen this id
- * - `body-invalid`: signed, but not an event
- */
+/** Why a delivery was refused. */
 export type WebhookErrorCode =
-  | 'header-missing'
-  | 'too-old'
-  | 'too-new'
+  /** `webhook-id`, `webhook-timestamp` or `webhook-signature` is missing or not well-formed. */
+  | 'invalid-headers'
+  /** Sent longer ago than the tolerance: a replay, or a clock that runs ahead. */
+  | 'timestamp-too-old'
+  /** Dated further ahead than the tolerance: a clock that runs behind. */
+  | 'timestamp-too-new'
+  /** No signature fits any of the keys. */
   | 'signature-invalid'
-  | 'replayed'
-  | 'body-invalid';
+  /** The replay guard has seen this id: answer 2xx and do nothing. */
+  | 'duplicate'
+  /** The signature holds, but the body is no event. */
+  | 'invalid-body'
+  /** A secret or public key that the receiver gave cannot be read. */
+  | 'invalid-key';
 
-/** A webhook was refused. Answer 400, except `replayed`: the event was handled before, so answer 204. */
+/** A delivery is not to be trusted, or not to be handled again. `code` is a {@link WebhookErrorCode}. */
 export class WebhookError extends SdkError {
   static override readonly kind = 'WebhookError';
   declare readonly code: WebhookErrorCode;
 
   constructor(code: WebhookErrorCode, detail: string) {
-    super('verifyWebhook', code, detail);
+    super('webhook', code, detail);
   }
 }

@@ -1,0 +1,1 @@
+export { openTelemetry, type OpenTelemetryOptions, type SpanLike, type TracerLike } from './open-telemetry.ts';
