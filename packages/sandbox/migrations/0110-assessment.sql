@@ -53,6 +53,7 @@ create table assessment.attempt (
 );
 
 create unique index attempt_open on assessment.attempt (client_id, learner_id, assessment_id) where status = 'open';
+create index attempt_due on assessment.attempt (deadline) where status = 'open';
 create index attempt_newest on assessment.attempt (client_id, started_at desc, id desc);
 create index attempt_learner on assessment.attempt (learner_id, assessment_id);
 

@@ -100,7 +100,10 @@ function enrolmentOf(learner: SeedLearner, random: Random): SeedEnrolment {
 /** Ten digits, handed out in turn: immutable and never used twice. */
 const ministryCode = (index: number): string => String(1_000_000_000 + index * 7 + 3);
 
-const base = {
+const base: Pick<
+  SeedLearner,
+  'temporary_code' | 'nationality' | 'address' | 'status' | 'version' | 'created_at' | 'updated_at'
+> = {
   temporary_code: null,
   nationality: 'VN',
   address: null,
@@ -110,42 +113,47 @@ const base = {
   updated_at: SEED_INSTANT,
 };
 
+/** What every seeded learner has, and what is said of this one. */
+const record = (
+  fields: Omit<SeedLearner, keyof typeof base | 'search_name'> & Partial<typeof base>,
+): SeedLearner => ({ ...base, search_name: searchText(fields.name), ...fields });
+
 function demoLearners(): SeedLearner[] {
-  return [demoPeople.hoa, demoPeople.binh].map(({ registry }, index) => ({
-    ...base,
-    school_id: demo.schools.upperSecondary,
-    id: registry.id,
-    class_id: demo.classes.grade12,
-    name: registry.fullName,
-    search_name: searchText(registry.fullName),
-    birth_date: registry.birthDate,
-    gender: registry.sex,
-    ethnic_group: '01',
-    ministry_code: ministryCode(index),
-    personal_number: registry.personalNumber,
-    address: registry.address,
-    identity_status: 'synced',
-  }));
+  return [demoPeople.hoa, demoPeople.binh].map(({ registry }, index) =>
+    record({
+      school_id: demo.schools.upperSecondary,
+      id: registry.id,
+      class_id: demo.classes.grade12,
+      name: registry.fullName,
+      birth_date: registry.birthDate,
+      gender: registry.sex,
+      ethnic_group: '01',
+      ministry_code: ministryCode(index),
+      personal_number: registry.personalNumber,
+      address: registry.address,
+      identity_status: 'synced',
+    }),
+  );
 }
 
 function edgeLearners(): SeedLearner[] {
-  return edgeCases.map((edge: EdgeCase, index) => ({
-    ...base,
-    school_id: demo.schools.lowerSecondary,
-    id: edge.id,
-    class_id: demo.classes.grade7,
-    name: edge.name,
-    search_name: searchText(edge.name),
-    birth_date: edge.birthDate,
-    gender: edge.gender,
-    ethnic_group: edge.ethnicGroup,
-    ministry_code: edge.temporaryCode === undefined ? ministryCode(10 + index) : null,
-    temporary_code: edge.temporaryCode ?? null,
-    personal_number: edge.personalNumber,
-    nationality: edge.nationality,
-    address: edge.address ?? null,
-    identity_status: 'not_synced',
-  }));
+  return edgeCases.map((edge: EdgeCase, index) =>
+    record({
+      school_id: demo.schools.lowerSecondary,
+      id: edge.id,
+      class_id: demo.classes.grade7,
+      name: edge.name,
+      birth_date: edge.birthDate,
+      gender: edge.gender,
+      ethnic_group: edge.ethnicGroup,
+      ministry_code: edge.temporaryCode === undefined ? ministryCode(10 + index) : null,
+      temporary_code: edge.temporaryCode ?? null,
+      personal_number: edge.personalNumber,
+      nationality: edge.nationality,
+      address: edge.address ?? null,
+      identity_status: 'not_synced',
+    }),
+  );
 }
 
 function addressIn(communeCode: string, random: Random): string {
@@ -175,23 +183,23 @@ export function generateLearners(
       const person = people.born(birthYearOf(group.grade));
       const isTemporary = group.grade === '1' && random.chance(TEMPORARY_SHARE);
       const number = learners.length;
-      learners.push({
-        ...base,
-        school_id: group.school_id,
-        id: namedId('lrn', `learner/${group.id}/${seat}`),
-        class_id: group.id,
-        name: person.fullName,
-        search_name: searchText(person.fullName),
-        birth_date: person.birthDate,
-        gender: person.sex,
-        ethnic_group: person.ethnicGroup,
-        ministry_code: isTemporary ? null : ministryCode(100 + number),
-        temporary_code: isTemporary ? `TAM-2026-${String(number).padStart(6, '0')}` : null,
-        personal_number: person.personalNumber,
-        address: addressIn(communes.get(group.school_id) ?? '', random),
-        status: statuses.pick(random),
-        identity_status: identityStatuses.pick(random),
-      });
+      learners.push(
+        record({
+          school_id: group.school_id,
+          id: namedId('lrn', `learner/${group.id}/${seat}`),
+          class_id: group.id,
+          name: person.fullName,
+          birth_date: person.birthDate,
+          gender: person.sex,
+          ethnic_group: person.ethnicGroup,
+          ministry_code: isTemporary ? null : ministryCode(100 + number),
+          temporary_code: isTemporary ? `TAM-2026-${String(number).padStart(6, '0')}` : null,
+          personal_number: person.personalNumber,
+          address: addressIn(communes.get(group.school_id) ?? '', random),
+          status: statuses.pick(random),
+          identity_status: identityStatuses.pick(random),
+        }),
+      );
     }
   }
   return { learners, enrolments: learners.map((learner) => enrolmentOf(learner, random)) };

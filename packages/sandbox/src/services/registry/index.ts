@@ -1,6 +1,6 @@
 import type { Handlers } from '../../kernel/service.ts';
 import { exportHandlers } from './learner-export.ts';
-import { importHandlers } from './learner-import.ts';
+import { importHandlers, resumeImports } from './learner-import.ts';
 import { learnerHandlers } from './learners.ts';
 import { schoolHandlers } from './schools.ts';
 
@@ -10,3 +10,5 @@ export const handlers: Handlers = {
   ...exportHandlers,
   ...importHandlers,
 };
+
+export const doDueWork = resumeImports;

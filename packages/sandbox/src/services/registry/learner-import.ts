@@ -150,7 +150,7 @@ async function workOff(context: ServiceContext, importId: string): Promise<boole
   return !isDone;
 }
 
-/** Imports that this process works on; asking after one doesn't start it a second time. */
+/** Imports that this process works on, so that none is begun a second time. */
 const active = new Set<string>();
 
 async function run(context: ServiceContext, importId: string): Promise<void> {
@@ -161,6 +161,17 @@ async function run(context: ServiceContext, importId: string): Promise<void> {
   } finally {
     active.delete(importId);
   }
+}
+
+/** Takes up again what a server that stopped has left. */
+export async function resumeImports(context: ServiceContext): Promise<void> {
+  const rows = await context.db
+    .selectFrom('registry.learner_import')
+    .select('id')
+    .where('status', 'in', ['pending', 'running'])
+    .orderBy('id')
+    .execute();
+  for (const { id } of rows) await run(context, id);
 }
 
 async function readText(body: ReadableStream<Uint8Array> | undefined): Promise<string> {
@@ -223,8 +234,6 @@ export const importHandlers: Handlers = {
       .executeTakeFirst();
     if (row === undefined) throw problem('not-found');
     const isOver = row.status === 'succeeded' || row.status === 'failed';
-    // Picks up again what a server that stopped has left.
-    if (!isOver) context.afterCommit((later) => run(later, row.id));
     return {
       status: 200,
       body: toImport(row, request.locale),

@@ -11,8 +11,10 @@ import type { LearningResourceTable } from './schema.ts';
 
 type ResourceRow = Selectable<LearningResourceTable>;
 
-/** How long launched media can be played: longer than a lesson, shorter than a school day. */
-const LIFETIME_SECONDS = 4 * 3600;
+/** How long launched media can be played at least: longer than a lesson, shorter than a school day. */
+const LIFETIME_SECONDS = 3 * 3600;
+/** Addresses end on the hour, so that a page opened again finds its media in the browser's cache. */
+const ROUND_SECONDS = 3600;
 
 const optional = <Key extends string, Value>(key: Key, value: Value | null) =>
   (value === null ? {} : { [key]: value }) as Partial<Record<Key, Value>>;
@@ -138,7 +140,8 @@ export const resourceHandlers: Handlers = {
       });
     }
     const { clock, config, keys } = context;
-    const expires = Math.floor(clock.now() / 1000) + LIFETIME_SECONDS;
+    const earliest = clock.now() / 1000 + LIFETIME_SECONDS;
+    const expires = Math.ceil(earliest / ROUND_SECONDS) * ROUND_SECONDS;
     const base = config.origins.content + (await signMediaPath(keys, row.id, expires));
     const media = await readMedia(row.media);
     return {
