@@ -43,8 +43,7 @@ function describe(chunk: OutputChunk): ManifestFile {
 /** File by file, so that what ships can be read. Sources of the other packages serve for types and are not shipped. */
 async function writeModules(): Promise<void> {
   const staging = join(dist, '.staging');
-  await run(process.execPath, [
-    fileURLToPath(import.meta.resolve('typescript/bin/tsc')),
+  await run(join(root, '../../node_modules/.bin/tsc'), [
     '-p',
     join(root, 'tsconfig.build.json'),
     '--outDir',

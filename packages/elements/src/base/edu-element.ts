@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { openClient, type Client } from './client.ts';
+import { openConnection, type Client, type Connection } from './client.ts';
 import { controlStyles } from './controls.styles.ts';
 import { EduErrorEvent, EduReadyEvent } from './events.ts';
 import { toFailure, type Failure } from './failure.ts';
@@ -103,7 +103,7 @@ export abstract class EduElement extends LitElement {
 
   /** Loads again from the start, as the retry button does. Resolves when the new state stands. */
   async reload(): Promise<void> {
-    const client = this.client ?? this.#ownClient;
+    const client = this.client ?? this.#connection?.client;
     if (client === undefined) return;
     this.#loading?.abort();
     const loading = new AbortController();
@@ -138,6 +138,17 @@ export abstract class EduElement extends LitElement {
       <div class="skeleton line w-80"></div>
       <div class="skeleton line w-60"></div>
     </div>`;
+  }
+
+  /**
+   * Id of the resource that the widget session was made for; asks the service when the session is not open yet.
+   * @throws {TypeError} with an injected client: the host then has to name the resource itself.
+   */
+  protected async sessionResource(): Promise<string> {
+    if (this.#connection === undefined) {
+      throw new TypeError(`<${this.localName}> with a client of the host needs the resource's id.`);
+    }
+    return this.#connection.resource();
   }
 
   /** Properties of the subclass that make it load again, beside the connection's. */
@@ -204,13 +215,13 @@ export abstract class EduElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  #ownClient: Client | undefined;
+  #connection: Connection | undefined;
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const names = [...changed.keys()];
     const reconnect = names.some((name) => connectionProperties.has(name));
-    if (reconnect) this.#ownClient = this.client === undefined ? openClient(this) : undefined;
+    if (reconnect) this.#connection = this.client === undefined ? openConnection(this) : undefined;
     if (reconnect || names.some((name) => this.reloadOn.includes(String(name)))) void this.reload();
   }
 

@@ -56,6 +56,7 @@ describe('toFailure', () => {
       kind: 'session',
       code: 'session-expired',
     });
+    expect(toFailure(named('AuthError', 'handle-used', 409)).kind).to.equal('session');
     expect(toFailure(named('AuthError', 'unavailable', 503)).kind).to.equal('busy');
   });
 

@@ -30,18 +30,20 @@ export interface Failure {
  */
 export function toFailure(error: unknown): Failure {
   const status = numberAt(error, 'status') ?? 0;
+  const refused = stringAt(error, 'name') === 'AuthError';
   if (status === 0) {
     if (isNetworkError(error)) return { kind: 'offline', code: 'network-unreachable' };
-    const session = stringAt(error, 'name') === 'AuthError';
     return {
-      kind: session ? 'session' : 'unexpected',
+      kind: refused ? 'session' : 'unexpected',
       code: stringAt(error, 'code') ?? 'unexpected-error',
     };
   }
   const problem = valueAt(error, 'problem');
   const requestId = stringAt(error, 'requestId') ?? stringAt(problem, 'requestId');
+  const kind = kindOf(status);
   return {
-    kind: kindOf(status),
+    // No token could be had: whatever the token endpoint calls it, the session is over.
+    kind: refused && kind !== 'busy' && kind !== 'server' ? 'session' : kind,
     code: stringAt(problem, 'code') ?? stringAt(error, 'code') ?? `http-${status}`,
     status,
     ...(requestId === undefined ? {} : { requestId }),

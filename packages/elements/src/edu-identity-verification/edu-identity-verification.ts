@@ -41,6 +41,7 @@ const views: Record<VerificationStatus, (view: IdentityView) => TemplateResult> 
  * Asks a person to prove who they are. It says who asks what and why, sends them to the identity provider's own page
  * and shows the outcome on return. It holds no personal data: no claim's value ever reaches it.
  *
+ * @tag edu-identity-verification
  * @summary Verification of a student, a guardian or a teacher.
  * @fires {EduIdentityRedirectEvent} edu-identity-redirect - The page is about to go to the identity provider; cancelable.
  * @fires {EduIdentityCompleteEvent} edu-identity-complete - The verification has ended; never proof of its outcome.
@@ -174,6 +175,8 @@ function currentPage(): string {
   url.hash = '';
   return url.href;
 }
+
+export * from './events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

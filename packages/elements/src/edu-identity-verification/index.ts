@@ -3,5 +3,4 @@ import { EduIdentityVerification } from './edu-identity-verification.ts';
 
 define('edu-identity-verification', EduIdentityVerification);
 
-export { EduIdentityVerification };
-export * from './events.ts';
+export * from './edu-identity-verification.ts';

@@ -28,6 +28,7 @@ const TICK_MS = 1000;
  * Runs an assessment: single choice, four-statement true or false, and short numbers. Answers are saved one by one
  * and kept through a lost connection or a reload; the clock is the server's; scoring is the server's too.
  *
+ * @tag edu-quiz-runner
  * @summary An assessment of real questions, with autosave, timer and result.
  * @fires {EduQuizStartEvent} edu-quiz-start - The learner works on an attempt, new or taken up again.
  * @fires {EduQuizSubmitEvent} edu-quiz-submit - The attempt is handed in; never proof of a score.
@@ -101,7 +102,8 @@ export class EduQuizRunner extends EduElement {
   protected override async load(client: Client, signal: AbortSignal): Promise<'ready' | 'empty'> {
     this.#store?.stop();
     if (this.#controller !== undefined) this.removeController(this.#controller);
-    const store = new QuizStore(createQuizGateway(client, this.assessmentId ?? ''), {
+    const assessmentId = this.assessmentId ?? (await this.sessionResource());
+    const store = new QuizStore(createQuizGateway(client, assessmentId), {
       storage: tabStorage(sessionStorageOrNone()),
       timers: {
         set: (callback, milliseconds) => setTimeout(callback, milliseconds),
@@ -272,6 +274,8 @@ export class EduQuizRunner extends EduElement {
     if (document.visibilityState === 'hidden') this.#store?.hurry();
   };
 }
+
+export * from './events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,5 +3,4 @@ import { EduQuizRunner } from './edu-quiz-runner.ts';
 
 define('edu-quiz-runner', EduQuizRunner);
 
-export { EduQuizRunner };
-export * from './events.ts';
+export * from './edu-quiz-runner.ts';

@@ -1,75 +1,13 @@
-import { operation } from '@khuevan/sdk';
+import {
+  getAssessment,
+  getAttempt,
+  getAttemptResult,
+  saveResponse,
+  startAttempt,
+  submitAttempt,
+} from '@khuevan/sdk/assessment';
 import type { Client } from '../base/client.ts';
-import type {
-  QuizAssessment,
-  QuizAttempt,
-  QuizGateway,
-  QuizResult,
-  SaveReceipt,
-} from './quiz-gateway.ts';
-
-interface Json<Body> {
-  content: { 'application/json': Body };
-}
-
-const getAssessment = operation<{
-  parameters: { path: { assessmentId: string } };
-  responses: { 200: Json<QuizAssessment> };
-}>()({
-  id: 'getAssessment',
-  service: 'assessment',
-  method: 'GET',
-  path: '/assessment/v1/assessments/{assessmentId}',
-});
-const startAttempt = operation<{
-  parameters: { path: { assessmentId: string } };
-  requestBody: Json<{ learnerId?: string }>;
-  responses: { 200: Json<QuizAttempt> };
-}>()({
-  id: 'startAttempt',
-  service: 'assessment',
-  method: 'POST',
-  path: '/assessment/v1/assessments/{assessmentId}/attempts',
-  body: 'json',
-});
-const getAttempt = operation<{
-  parameters: { path: { attemptId: string } };
-  responses: { 200: Json<QuizAttempt> };
-}>()({
-  id: 'getAttempt',
-  service: 'assessment',
-  method: 'GET',
-  path: '/assessment/v1/attempts/{attemptId}',
-});
-const saveResponse = operation<{
-  parameters: { path: { attemptId: string; itemId: string } };
-  requestBody: Json<{ response: unknown; sequence: number }>;
-  responses: { 200: Json<SaveReceipt> };
-}>()({
-  id: 'saveResponse',
-  service: 'assessment',
-  method: 'PUT',
-  path: '/assessment/v1/attempts/{attemptId}/responses/{itemId}',
-  body: 'json',
-});
-const submitAttempt = operation<{
-  parameters: { path: { attemptId: string } };
-  responses: { 200: Json<QuizAttempt> };
-}>()({
-  id: 'submitAttempt',
-  service: 'assessment',
-  method: 'POST',
-  path: '/assessment/v1/attempts/{attemptId}/submission',
-});
-const getAttemptResult = operation<{
-  parameters: { path: { attemptId: string } };
-  responses: { 200: Json<QuizResult> };
-}>()({
-  id: 'getAttemptResult',
-  service: 'assessment',
-  method: 'GET',
-  path: '/assessment/v1/attempts/{attemptId}/result',
-});
+import type { QuizGateway } from './quiz-gateway.ts';
 
 /** The queue has its own pauses and shows each failure, so the SDK sends an answer once and gives up soon. */
 const sendOnce = { retry: 0, timeout: 15_000 } as const;
