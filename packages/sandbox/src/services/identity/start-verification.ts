@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { problem } from '../../kernel/problem.ts';
 import { ownTransactions } from '../../kernel/service.ts';
-import type { ServiceContext, UnwrappedHandler } from '../../kernel/service.ts';
+import type { Locale, ServiceContext, UnwrappedHandler } from '../../kernel/service.ts';
 import type { VerificationRequest } from '../../identity-provider/verification-request.ts';
 import type { IdentityPorts } from './ports.ts';
 import { RelyingParty } from './relying-party.ts';
+import type { StartedAuthorization } from './relying-party.ts';
 import { allowedReturnUrl } from './return-url.ts';
 import { changeSession, isFinal, loadSession, statusAt } from './session.ts';
 import type { SessionRow } from './session.ts';
 
 /** How long a person has on the identity provider's pages: as long as an interaction lives there. */
 const AUTHORIZATION_MILLISECONDS = 10 * 60_000;
+
+const RETRY_SECONDS = 5;
 
 /** State values are kept as digests: who reads the table cannot finish somebody's verification. */
 export function hashState(state: string): string {
@@ -31,6 +34,19 @@ function toRequest(row: SessionRow, returnUrl: URL): VerificationRequest {
   };
 }
 
+/** @throws problem `unavailable` while the identity provider cannot be reached or gives no answer in time */
+async function pushRequest(
+  context: ServiceContext,
+  request: VerificationRequest,
+  locale: Locale,
+): Promise<StartedAuthorization> {
+  try {
+    return await new RelyingParty(context.config, context.keys).start(request, locale);
+  } catch (cause) {
+    throw problem('unavailable', { cause, headers: { 'retry-after': String(RETRY_SECONDS) } });
+  }
+}
+
 /** `startVerification`: the address of the identity provider's page for this session. */
 export function startVerification(ports: IdentityPorts): UnwrappedHandler {
   return ownTransactions(async (request, context) => {
@@ -40,10 +56,7 @@ export function startVerification(ports: IdentityPorts): UnwrappedHandler {
     assertOpen(row, context);
     const { returnUrl } = request.body as { returnUrl: string };
     const target = await allowedReturnUrl(context, ports, principal, returnUrl);
-    const started = await new RelyingParty(context.config, context.keys).start(
-      toRequest(row, target),
-      request.locale,
-    );
+    const started = await pushRequest(context, toRequest(row, target), request.locale);
     await context.transaction(async (inner) => {
       const current = await loadSession(inner, row.id, principal, 'update');
       assertOpen(current, inner);

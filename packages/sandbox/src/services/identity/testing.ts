@@ -36,6 +36,8 @@ export interface IdentityBench {
   client(clientId?: string): Principal;
   widget(resource: string): Principal;
   browser(): TestBrowser;
+  /** As if the identity provider were down. */
+  stopProvider(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -133,6 +135,7 @@ export async function openIdentityBench(database?: DatabaseKind): Promise<Identi
           : await handler.handle(request, contexts.outside());
       return { ...response, body: (response.body ?? {}) as Record<string, unknown> };
     },
+    stopProvider: () => provider.close(),
     async close() {
       await new Promise((resolve) => {
         api.close(resolve);

@@ -192,4 +192,19 @@ describe.each(testDatabases())('on %s', (database) => {
       expect(bench.runtime.faults).toEqual([]);
     });
   });
+
+  describe('an identity provider that is down', () => {
+    it('is said to be so, and leaves the session as it was', async () => {
+      const { id } = await startSession(bench);
+      const before = await sessionOf(id);
+      await bench.stopProvider();
+      await expect(
+        bench.call('startVerification', {
+          params: { verificationSessionId: id },
+          body: { returnUrl: bench.returnUrl },
+        }),
+      ).rejects.toMatchObject({ code: 'unavailable', headers: { 'retry-after': '5' } });
+      expect(await sessionOf(id)).toEqual(before);
+    });
+  });
 });
