@@ -25,7 +25,7 @@ function run(arguments_: string[]): Promise<string> {
       [COMMAND, ...arguments_],
       {
         maxBuffer: 64 * 1024 * 1024,
-        env: { ...process.env, REDOCLY_TELEMETRY: 'off', NO_UPDATE_NOTIFIER: '1' },
+        env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       },
       (error, stdout, stderr) => {
         // It ends with 1 when it has findings; without any output it did not get that far.

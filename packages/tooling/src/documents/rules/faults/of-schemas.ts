@@ -1,14 +1,4 @@
-import {
-  CREATE,
-  drop,
-  JSON_BODY,
-  LIST,
-  NAME,
-  PUPIL,
-  set,
-  UPDATE,
-  type Fault,
-} from './fault.ts';
+import { CREATE, drop, JSON_BODY, LIST, NAME, PUPIL, set, UPDATE, type Fault } from './fault.ts';
 
 /** Faults in what travels: schemas, examples, names of properties. */
 export const FAULTS_OF_SCHEMAS: readonly Fault[] = [
