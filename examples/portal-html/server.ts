@@ -18,7 +18,9 @@ export interface PortalOptions {
 const PUBLIC = fileURLToPath(new URL('public/', import.meta.url));
 /** Folders outside `public` that are served under a path of their own. */
 const MOUNTS: Readonly<Record<string, string>> = {
-  '/khuevan/': fileURLToPath(new URL('../../packages/elements/dist/', import.meta.url)),
+  '/khuevan/': fileURLToPath(
+    new URL('./', import.meta.resolve('@khuevan/elements/khuevan.min.js')),
+  ),
   '/fonts/': fileURLToPath(
     new URL('files/', import.meta.resolve('@fontsource/be-vietnam-pro/package.json')),
   ),

@@ -14,6 +14,9 @@ export async function learnerPage(
   client: Client,
   cursor: string | undefined,
 ): Promise<LearnerPage> {
-  const { data, nextCursor } = await listLearners(client, { limit: PAGE_SIZE, cursor });
+  const { data, nextCursor } = await listLearners(client, {
+    limit: PAGE_SIZE,
+    ...(cursor === undefined ? {} : { cursor }),
+  });
   return { learners: data, next: nextCursor };
 }

@@ -1,7 +1,8 @@
 import { html, type Html } from './html.ts';
+import type { LearnerPage } from './learners.ts';
 import type { Person } from './people.ts';
-import type { LearnerPage } from './platform.ts';
-import type { ReceivedEvent } from './webhooks.ts';
+
+import type { WebhookEvent } from '@khuevan/sdk/webhooks';
 
 const NAME = 'Phần mềm quản lý trường học · bản mẫu';
 
@@ -60,7 +61,7 @@ export function messagePage(title: string, text: string): Html {
 export function learnersPage(
   person: Person,
   page: LearnerPage,
-  events: readonly ReceivedEvent[],
+  events: readonly WebhookEvent[],
 ): Html {
   return layout(
     'Học sinh',
@@ -79,7 +80,7 @@ export function learnersPage(
               ${page.learners.map(
                 (learner) =>
                   html`<tr>
-                    <td>${learner.fullName}</td>
+                    <td>${learner.name}</td>
                     <td>${vietnameseDate(learner.birthDate)}</td>
                     <td><code>${learner.id}</code></td>
                   </tr>`,

@@ -5,21 +5,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Client } from '@khuevan/sdk';
 import { catalogue } from './catalogue.ts';
 import { widgetHandle } from './handles.ts';
 import { formBody, HttpError, jsonBody, sendJson, sendPage } from './http.ts';
+import { learnerPage } from './learners.ts';
 import { learnersPage, messagePage, startPage } from './pages.ts';
 import { overview } from './overview.ts';
 import { people, personById, type Person } from './people.ts';
-import type { Platform } from './platform.ts';
 import { Sessions } from './sessions.ts';
 import { receiveWebhook, type WebhookReceiver } from './webhooks.ts';
 
 export interface Vendor {
-  platform: Platform;
+  client: Client;
   webhooks: WebhookReceiver;
-  /** Origins whose pages may call with the person's cookie: the portal's and our own. */
-  origins: { portal: string; vendor: string };
+  /** The two origins whose pages may call with the person's cookie: the portal's and our own. */
+  portal: string;
+  vendor: string;
 }
 
 interface Call {
@@ -55,7 +57,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', vendor.origins.vendor);
+  const url = new URL(request.url ?? '/', vendor.vendor);
   const route = `${request.method ?? 'GET'} ${url.pathname}`;
   // Signed by the platform instead of sent by a browser: no cookie, no origin.
   if (route === 'POST /webhooks') return receiveWebhook(vendor.webhooks, request, response);
@@ -81,17 +83,12 @@ async function handle(
       return sendJson(
         response,
         201,
-        await widgetHandle(
-          vendor.platform,
-          vendor.origins.portal,
-          signedIn(call),
-          await jsonBody(request),
-        ),
+        await widgetHandle(vendor.client, vendor.portal, signedIn(call), await jsonBody(request)),
       );
     case 'GET /catalogue':
-      return sendJson(response, 200, { items: await catalogue(vendor.platform) });
+      return sendJson(response, 200, { items: await catalogue(vendor.client) });
     case 'GET /overview':
-      return sendJson(response, 200, { items: await overview(vendor.platform, signedIn(call)) });
+      return sendJson(response, 200, { items: await overview(vendor.client, signedIn(call)) });
     case 'GET /':
       return sendPage(response, 200, startPage(call.person));
     case 'POST /sign-in':
@@ -116,7 +113,7 @@ function allowOrigin(vendor: Vendor, request: IncomingMessage, response: ServerR
   response.setHeader('vary', 'origin');
   const safe = request.method === 'GET' || request.method === 'HEAD';
   if (origin === undefined && safe) return;
-  if (origin !== vendor.origins.portal && origin !== vendor.origins.vendor) {
+  if (origin !== vendor.portal && origin !== vendor.vendor) {
     throw new HttpError(403, 'This origin may not call.');
   }
   response.setHeader('access-control-allow-origin', origin);
@@ -157,6 +154,6 @@ async function showLearners(vendor: Vendor, { url, person, response }: Call): Pr
     );
     return;
   }
-  const page = await vendor.platform.learners(url.searchParams.get('after') ?? undefined);
+  const page = await learnerPage(vendor.client, url.searchParams.get('after') ?? undefined);
   sendPage(response, 200, learnersPage(person, page, vendor.webhooks.latest()));
 }

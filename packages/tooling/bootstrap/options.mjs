@@ -12,6 +12,8 @@ export const HELP = `npm start [-- options]
   KHUEVAN_PORT           first of five ports in a row (default 4400)
   KHUEVAN_STATE          folder that keeps the data between starts (default .khuevan)
   KHUEVAN_PROFILE        seed data of a new state folder: xs or dev (default dev)
+  KHUEVAN_LOG            1 = show each request, a JSON line without personal data
+  DATABASE_URL           a PostgreSQL ≥ 15 instead of the embedded database
   KHUEVAN_SKIP_INSTALL   1 = leave node_modules as it is
 `;
 

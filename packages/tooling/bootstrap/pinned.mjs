@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pinnedNode, ROOT } from './install.mjs';
 
-const KILL_AFTER_MS = 2500;
+/** Later than the child's own last resort, sooner than the three seconds that are promised. */
+const KILL_AFTER_MS = 2800;
 const PARENT_CHECK_MS = 500;
 
 /**

@@ -1,5 +1,5 @@
 /** What `npm start` runs on the pinned Node: everything of the demo in one process, in the order it is needed. */
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseOptions, parsePort } from '../../bootstrap/options.mjs';
@@ -8,7 +8,6 @@ import { announcement } from './announce.ts';
 import { ensureElementsBuilt } from './elements-build.ts';
 import { busyPort } from './ports.ts';
 import { startServers, type Running } from './servers.ts';
-import { LOCK_FILE, lockState } from './state-lock.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const FORCE_EXIT_AFTER_MS = 2500;
@@ -37,20 +36,27 @@ function settings(): { json: boolean; reset: boolean; port: number; profile: 'xs
   return { ...options, port: port.port, profile };
 }
 
-const cleanups: (() => Promise<void>)[] = [];
+/** A line of the sandbox's log that tells of a fault of its own; requests are shown with KHUEVAN_LOG=1 only. */
+function onlyFaults(line: string): void {
+  if (line.includes('"level":"error"')) say(line);
+}
+
+let running: Running | null = null;
 let stopping: Promise<void> | null = null;
 
-/** Stops what was started, last first; leaves by force when something hangs. */
+/** Stops what was started; leaves by force when something hangs. */
 function stop(code: number): Promise<void> {
   stopping ??= (async () => {
     setTimeout(() => process.exit(code), FORCE_EXIT_AFTER_MS).unref();
-    for (const cleanup of cleanups.reverse()) {
-      await cleanup().catch((error: unknown) => say(String(error)));
-    }
+    await running?.stop();
     process.exit(code);
   })();
   return stopping;
 }
+
+/** The embedded database has one writer. */
+const inUse = (error: Error): string =>
+  `Dữ liệu đang được một sandbox khác dùng; hãy dừng nó hoặc đặt KHUEVAN_STATE / another sandbox uses this data; stop it or set KHUEVAN_STATE: ${error.message}`;
 
 async function start(): Promise<void> {
   const { json, reset, port, profile } = settings();
@@ -63,15 +69,16 @@ async function start(): Promise<void> {
     );
   }
   const state = resolve(ROOT, process.env['KHUEVAN_STATE'] ?? '.khuevan/state');
-  cleanups.push(await lockState(state));
-  if (reset) {
-    for (const entry of await readdir(state)) {
-      if (entry !== LOCK_FILE) await rm(join(state, entry), { recursive: true, force: true });
-    }
-  }
+  if (reset) await rm(join(state, 'vendor'), { recursive: true, force: true });
   await ensureElementsBuilt(ROOT, say);
-  const running: Running = await startServers({ addresses, state, profile });
-  cleanups.push(() => running.stop());
+  running = await startServers({
+    addresses,
+    state,
+    profile,
+    reset,
+    databaseUrl: process.env['DATABASE_URL'],
+    log: process.env['KHUEVAN_LOG'] === '1' ? say : onlyFaults,
+  });
   if (json) process.stdout.write(`${JSON.stringify(addresses)}\n`);
   else process.stdout.write(announcement(addresses, (performance.now() - begin) / 1000));
 }
@@ -84,6 +91,7 @@ process.on('disconnect', () => void stop(0));
 try {
   await start();
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && error.name === 'InUseError') say(inUse(error));
+  else say(error instanceof Error ? error.message : String(error));
   await stop(error instanceof StartError ? error.code : 1);
 }
