@@ -7,9 +7,12 @@ export const strictPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** What a page with a course player names on top: media by Media Source Extensions, and where it comes from. */
+const mediaPolicy = "connect-src 'self'; img-src 'self'; media-src 'self' blob:";
+
 /**
  * Serves `/strict/<name>.html`: a page under the strict policy that loads the module given by `?module=` and
- * records every violation. Tests open it in a frame and read `violations`.
+ * records every violation; `?media=1` allows what a player needs. Tests open it in a frame and read `violations`.
  */
 export function strictPolicyPlugin() {
   return {
@@ -22,7 +25,11 @@ export function strictPolicyPlugin() {
         context.status = 400;
         return { body: 'module must be a path of this server', type: 'text' };
       }
-      context.set('content-security-policy', strictPolicy);
+      const media = context.query.media === '1';
+      context.set(
+        'content-security-policy',
+        media ? `${strictPolicy}; ${mediaPolicy}` : strictPolicy,
+      );
       return {
         type: 'html',
         body: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Strict policy</title><script src="/strict/record.js"></script><script type="module" src="${module}"></script></head><body></body></html>`,

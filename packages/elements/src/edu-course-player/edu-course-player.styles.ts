@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const playerStyles = css`
+  /* A theme of its own needs a ground of its own; otherwise the page's shows through. */
+  :host([theme]) .root {
+    background: var(--_surface);
+  }
+
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -1,26 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { createRef } from 'lit/directives/ref.js';
 import type { Client } from '../base/client.ts';
 import { EduElement } from '../base/edu-element.ts';
-import { icon, icons } from '../base/icon.ts';
 import { StoreController } from '../base/store.ts';
 import { contentStyles } from '../content/content.styles.ts';
 import type { CourseGateway } from './course/course-gateway.ts';
 import { CourseStore, type LessonState } from './course/course-store.ts';
-import { isCompleted } from './course/outline.ts';
 import { renderOutline } from './course/outline.view.ts';
 import { deviceMemory, localStorageOrNone } from './course/progress-memory.ts';
 import { createCourseGateway } from './course/sdk-gateway.ts';
 import { playerStyles } from './edu-course-player.styles.ts';
 import { EduLessonCompleteEvent, EduLessonOpenEvent, EduProgressSavedEvent } from './events.ts';
-import { renderLessonFailure, renderLessonFoot, renderLessonHead } from './lesson.view.ts';
+import { renderLessonBody, renderTranscript, type LessonBodyView } from './lesson-body.view.ts';
+import { renderLessonFoot, renderLessonHead } from './lesson.view.ts';
 import { courseMessages } from './messages.ts';
 import { QuizLoader } from './quiz-loader.ts';
 import { ReadingSession } from './reading/reading-session.ts';
-import { renderReading } from './reading/reading.view.ts';
+import { renderNoLessons, renderPlayerSkeleton } from './states.view.ts';
 import type { EduLessonVideo } from './video/edu-lesson-video.ts';
-import { defaultPreferences, devicePreferences } from './video/preferences.ts';
+import { devicePreferences } from './video/preferences.ts';
 import { VideoSession } from './video/video-session.ts';
 
 const environment = {
@@ -36,6 +34,7 @@ const environment = {
  * A course: outline, video lessons with captions and transcript, readings, and quizzes through `edu-quiz-runner`. Where
  * the learner stands is saved as they go and survives a reload, a lost connection and a closed tab.
  *
+ * @tag edu-course-player
  * @summary A course with videos, readings, quizzes and saved progress.
  * @fires {EduLessonOpenEvent} edu-lesson-open - A lesson is opened.
  * @fires {EduLessonCompleteEvent} edu-lesson-complete - A lesson is complete; never proof.
@@ -79,6 +78,7 @@ export class EduCoursePlayer extends EduElement {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#onHide);
     addEventListener('pagehide', this.#onHide);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -88,7 +88,7 @@ export class EduCoursePlayer extends EduElement {
     this.#flush();
     // An element that is only moved is back before the microtask runs and keeps its lesson.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#video?.playback.pause();
+      if (!this.isConnected) this.#closeLesson();
     });
   }
 
@@ -157,35 +157,11 @@ export class EduCoursePlayer extends EduElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="layout">
-      <div class="lesson">
-        <div class="skeleton stage-skeleton"></div>
-        <div class="padded">
-          <div class="skeleton line w-40"></div>
-          <div class="skeleton line w-80"></div>
-          <div class="skeleton line w-60"></div>
-        </div>
-      </div>
-      <div class="card side">
-        <div class="skeleton line w-60"></div>
-        <div class="skeleton line w-40"></div>
-        <div class="skeleton line"></div>
-        <div class="skeleton line w-80"></div>
-        <div class="skeleton line w-80"></div>
-        <div class="skeleton line w-60"></div>
-      </div>
-    </div>`;
+    return renderPlayerSkeleton();
   }
 
   protected override renderEmpty(): TemplateResult {
-    const words = this.texts(courseMessages);
-    return html`<div class="state">
-      <div class="badge">${icon(icons.bookOpen)}</div>
-      <div class="stack">
-        <h2 class="title">${words.emptyTitle}</h2>
-        <p class="soft prose">${words.emptyText}</p>
-      </div>
-    </div>`;
+    return renderNoLessons(this.texts(courseMessages));
   }
 
   protected override renderReady(): TemplateResult {
@@ -196,6 +172,18 @@ export class EduCoursePlayer extends EduElement {
     const locale = this.activeLocale;
     const { state } = store;
     const view = { state, place, words, locale, next: store.next, open: this.#open };
+    const body: LessonBodyView = {
+      store,
+      client: this.#client,
+      words,
+      locale,
+      video: this.#video,
+      quiz: this.#quiz,
+      readingEnd: this.#readingEnd,
+      open: this.#open,
+      retryVideo: this.#retryVideo,
+      finishReading: this.#finishReading,
+    };
     // The picture comes first; everything else stands under its title.
     const isVideo = place.lesson.kind === 'video' && state.lesson.phase !== 'failed';
     return html`<div class="layout">
@@ -205,79 +193,12 @@ export class EduCoursePlayer extends EduElement {
         aria-labelledby="lesson-title"
         @keydown=${this.#onKey}
       >
-        ${isVideo ? this.#renderContent(store) : nothing} ${renderLessonHead(view)}
-        ${isVideo ? this.#renderTranscript() : this.#renderContent(store)}
+        ${isVideo ? renderLessonBody(body) : nothing} ${renderLessonHead(view)}
+        ${isVideo ? renderTranscript(body) : renderLessonBody(body)}
         ${state.lesson.phase === 'ready' ? renderLessonFoot(view) : nothing}
       </section>
       ${renderOutline(view)}
     </div>`;
-  }
-
-  #renderContent(store: CourseStore): TemplateResult | unknown {
-    const { lesson, currentId, progress } = store.state;
-    const words = this.texts(courseMessages);
-    if (lesson.phase === 'loading') {
-      return html`<div class="skeleton stage-skeleton" aria-hidden="true"></div>`;
-    }
-    if (lesson.phase === 'failed') {
-      return renderLessonFailure(lesson.failure, this.activeLocale, () => void store.reopen());
-    }
-    const { content } = lesson;
-    switch (content.kind) {
-      case 'video':
-        return keyed(lesson, this.#renderVideo(store));
-      case 'reading':
-        return renderReading({
-          blocks: content.blocks,
-          words,
-          completed: isCompleted(currentId ?? '', progress),
-          end: this.#readingEnd,
-          finish: this.#finishReading,
-        });
-      case 'quiz':
-        return this.#renderQuiz(content.assessmentId);
-    }
-  }
-
-  #renderVideo(store: CourseStore): TemplateResult {
-    const next = store.next;
-    return html`<edu-lesson-video
-      .store=${this.#video?.playback}
-      .locale=${this.activeLocale}
-      .heading=${store.current?.lesson.title ?? ''}
-      .nextTitle=${next && this.texts(courseMessages).next}
-      .onRetry=${this.#retryVideo}
-      .onNext=${() => next && this.#open(next.lesson.id)}
-      exportparts="stage, controls, caption, start, end, media-error"
-    ></edu-lesson-video>`;
-  }
-
-  #renderTranscript(): TemplateResult | typeof nothing {
-    if (this.#video === undefined) return nothing;
-    return html`<edu-lesson-transcript
-      class="padded"
-      .store=${this.#video.playback}
-      .locale=${this.activeLocale}
-      .captionState=${this.#video.captionState}
-      exportparts="tabs, lines"
-    ></edu-lesson-transcript>`;
-  }
-
-  #renderQuiz(assessmentId: string): TemplateResult {
-    if (this.#quiz.failure !== undefined) {
-      return renderLessonFailure(this.#quiz.failure, this.activeLocale, () => this.#quiz.load());
-    }
-    if (!this.#quiz.ready) {
-      return html`<div class="skeleton stage-skeleton" aria-hidden="true"></div>`;
-    }
-    return html`<edu-quiz-runner
-      class="quiz-host"
-      .client=${this.#client}
-      .assessmentId=${assessmentId}
-      .locale=${this.activeLocale}
-      @edu-ready=${stop}
-      @edu-quiz-submit=${() => void this.#store?.refreshProgress()}
-    ></edu-quiz-runner>`;
   }
 
   #openLesson(store: CourseStore, lesson: LessonState & { phase: 'ready' }): void {
@@ -292,10 +213,7 @@ export class EduCoursePlayer extends EduElement {
         progress: store.state.progress.get(id),
         language: this.activeLocale,
         gateway: this.#gateway,
-        preferences: devicePreferences(localStorageOrNone(), {
-          ...defaultPreferences,
-          dataSaver: prefersLessData(),
-        }),
+        preferences: devicePreferences(localStorageOrNone()),
         record: (standing, urgent) => store.record(standing, urgent),
         videoElement: this.#videoElement,
         onChange: () => this.requestUpdate(),
@@ -373,18 +291,6 @@ export class EduCoursePlayer extends EduElement {
   get #stage(): EduLessonVideo | null {
     return this.renderRoot.querySelector('edu-lesson-video');
   }
-}
-
-const stop = (event: Event): void => event.stopPropagation();
-
-/** The reader asked the browser to save data. */
-function prefersLessData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    Reflect.get(connection, 'saveData') === true
-  );
 }
 
 declare global {

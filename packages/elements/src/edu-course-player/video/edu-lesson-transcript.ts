@@ -145,7 +145,7 @@ export class EduLessonTranscript extends LitElement {
               aria-current=${index === active ? 'true' : nothing}
               @click=${() => this.#goTo(start)}
             >
-              <span class="numeric">${mediaTime(start)}</span><span>${text}</span>
+              <span class="numeric">${mediaTime(start)}</span> <span>${text}</span>
             </button>
           </li>`,
       )}

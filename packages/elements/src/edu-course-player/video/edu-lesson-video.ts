@@ -81,6 +81,7 @@ export class EduLessonVideo extends LitElement {
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   #noticeCount = 0;
+  #focused: Element | null = null;
 
   constructor() {
     super();
@@ -119,6 +120,7 @@ export class EduLessonVideo extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
     if (changed.has('store')) {
       if (this.#controller !== undefined) {
         this.#controller.hostDisconnected();
@@ -134,6 +136,13 @@ export class EduLessonVideo extends LitElement {
       this.#noticeCount = count;
       this.#showNotice();
     }
+  }
+
+  /** A button that did its work is gone; whoever pressed it must not fall out of the player with it. */
+  protected override updated(): void {
+    if (this.#focused === null || this.#focused.isConnected) return;
+    const heir = this.renderRoot.querySelector<HTMLElement>('.key.play, .panel .light');
+    (heir ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -18,6 +18,7 @@ export class HlsEngine extends VideoElementEngine {
     const source = start.sources.find(({ type }) => isHls.test(type));
     if (source === undefined) throw new TypeError('No HLS source.');
     this.listen(listener);
+    super.beginAt(start.startAt);
     const hls = new Hls({
       enableWorker: false,
       startPosition: start.startAt > 0 ? start.startAt : -1,
@@ -41,6 +42,11 @@ export class HlsEngine extends VideoElementEngine {
     this.#hls?.destroy();
     this.#hls = undefined;
     super.dispose();
+  }
+
+  protected override beginAt(seconds: number): void {
+    super.beginAt(seconds);
+    this.#hls?.startLoad(seconds);
   }
 
   /** hls.js reports what goes wrong itself. */

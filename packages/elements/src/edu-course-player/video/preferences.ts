@@ -16,7 +16,7 @@ export interface PreferenceStorage {
 const key = 'khuevan:video-preferences';
 
 /** Captions begin switched on: many lessons are watched without sound. */
-export const defaultPreferences: Preferences = {
+const defaultPreferences: Preferences = {
   captions: true,
   rate: 1,
   volume: 1,
@@ -27,8 +27,9 @@ export const defaultPreferences: Preferences = {
 /** Where storage is refused the preferences last as long as the page. */
 export function devicePreferences(
   storage: Storage | undefined,
-  defaults: Preferences = defaultPreferences,
+  lessData = prefersLessData(),
 ): PreferenceStorage {
+  const defaults = { ...defaultPreferences, dataSaver: lessData };
   return {
     read() {
       try {
@@ -55,4 +56,14 @@ function known(value: unknown): Partial<Preferences> {
     if (typeof kept === typeof fallback) found[name] = kept;
   }
   return found;
+}
+
+/** The reader asked the browser to save data. */
+function prefersLessData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    Reflect.get(connection, 'saveData') === true
+  );
 }

@@ -16,7 +16,7 @@ const reported = [
   'waiting',
 ] as const;
 
-/** Less than this is not worth another rebuffer message. */
+/** `readyState` from which it can play on without waiting. */
 const haveFutureData = 3;
 
 /** Plays what the browser itself can play, through a `<video>` element. */
@@ -24,6 +24,8 @@ export class VideoElementEngine implements MediaEngine {
   protected readonly video: HTMLVideoElement;
   protected listener: MediaListener | undefined;
   readonly #stopping = new AbortController();
+  /** Where to begin, until the video has got there: it stands at 0 meanwhile, which is no news of the viewer. */
+  #startAt: number | undefined;
 
   constructor(video: HTMLVideoElement) {
     this.video = video;
@@ -33,14 +35,16 @@ export class VideoElementEngine implements MediaEngine {
     this.listen(listener);
     const [source] = start.sources;
     if (source === undefined) throw new TypeError('No source.');
+    this.beginAt(start.startAt);
     this.video.src = source.url;
-    if (start.startAt > 0) {
-      // Safari ignores a position that is set before the metadata is there.
-      this.video.addEventListener('loadedmetadata', () => this.seek(start.startAt), {
-        once: true,
-        signal: this.#stopping.signal,
-      });
-    }
+    // Safari ignores a position that is set before the metadata is there.
+    const seek = () => {
+      if (this.#startAt !== undefined) this.video.currentTime = this.#startAt;
+    };
+    this.video.addEventListener('loadedmetadata', seek, {
+      once: true,
+      signal: this.#stopping.signal,
+    });
     this.video.load();
   }
 
@@ -53,7 +57,8 @@ export class VideoElementEngine implements MediaEngine {
   }
 
   seek(seconds: number): void {
-    this.video.currentTime = seconds;
+    if (this.#startAt === undefined) this.video.currentTime = seconds;
+    else this.beginAt(seconds);
   }
 
   setRate(rate: number): void {
@@ -77,11 +82,21 @@ export class VideoElementEngine implements MediaEngine {
     this.video.load();
   }
 
+  /** Sets where the video begins, as long as it has not begun. */
+  protected beginAt(seconds: number): void {
+    this.#startAt = seconds > 0 ? seconds : undefined;
+  }
+
   protected listen(listener: MediaListener): void {
     this.listener = listener;
     const { signal } = this.#stopping;
     for (const type of reported) {
-      this.video.addEventListener(type, () => this.listener?.changed(this.#snapshot()), { signal });
+      const report = () => {
+        // Whatever it plays now is where it stands, also where the place asked for does not exist.
+        if (type === 'playing' || type === 'ended') this.#startAt = undefined;
+        this.listener?.changed(this.#snapshot());
+      };
+      this.video.addEventListener(type, report, { signal });
     }
     this.video.addEventListener('error', () => this.onMediaError(), { signal });
   }
@@ -93,8 +108,11 @@ export class VideoElementEngine implements MediaEngine {
 
   #snapshot(): MediaSnapshot {
     const { video } = this;
+    if (this.#startAt !== undefined && video.currentTime > this.#startAt - 1) {
+      this.#startAt = undefined;
+    }
     return {
-      time: video.currentTime,
+      time: this.#startAt ?? video.currentTime,
       duration: Number.isFinite(video.duration) ? video.duration : 0,
       paused: video.paused,
       ended: video.ended,
