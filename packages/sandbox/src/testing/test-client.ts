@@ -141,7 +141,7 @@ export class TestCaller {
       ...(options.payload === undefined ? {} : { payload: options.payload }),
     });
     const text = response.body;
-    const isJson = String(response.headers['content-type']).includes('json');
+    const isJson = /[/+]json\b/.test(String(response.headers['content-type']));
     const body: unknown = isJson && text !== '' ? JSON.parse(text) : text;
     return {
       status: response.statusCode,

@@ -112,7 +112,7 @@ export function generateResources(count: number, random: Random): SeedResource[]
       titles.map((topic) => ({ kind, subject, grade, topic })),
     ),
   );
-  for (const { kind, subject, grade, topic } of all) {
+  for (const { kind, subject, grade, topic } of random.shuffle(all)) {
     if (resources.length >= count) break;
     const isExperiment = kind.kind === 'simulation' && LABORATORY.has(subject);
     const lower = topic.charAt(0).toLowerCase() + topic.slice(1);
