@@ -1,7 +1,7 @@
 /**
  * Client CPU per call of the SDK and of its peers, one GET of a small resource over loopback HTTP.
- * The server runs in a child process; rounds are interleaved and their order rotates, so that a noisy machine hits all
- * alike. Each client's figure is its median round.
+ * The server runs in a child process; rounds are interleaved in random order, so that a noisy machine, and the garbage
+ * that the client before has left, hit all alike. A ratio is the median of the rounds' own ratios.
  */
 import { fork } from 'node:child_process';
 import { createClient, operation } from '@khuevan/sdk';
@@ -9,8 +9,8 @@ import axios from 'axios';
 import ky from 'ky';
 import createFetchClient from 'openapi-fetch';
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 80);
-const callsPerRound = 60;
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 150);
+const callsPerRound = 40;
 
 interface Learner {
   id: string;
@@ -47,18 +47,23 @@ const clients = (origin: string): Clients => {
     ky: (id) => ky(url(id)).json(),
     fetch: async (id) => (await fetch(url(id))).json(),
     'openapi-fetch': async (learnerId) =>
-      (await openapi.GET('/registry/v1/learners/{learnerId}', { params: { path: { learnerId } } })).data,
+      (await openapi.GET('/registry/v1/learners/{learnerId}', { params: { path: { learnerId } } }))
+        .data,
     axios: async (id) => (await axios.get(url(id))).data,
   };
 };
 
-const median = (values: number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
+const shuffled = <T>(values: readonly T[]): T[] =>
+  values
+    .map((value) => ({ value, key: Math.random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ value }) => value);
 
 /** Microseconds of this process's CPU time that a round takes per call. */
-const measureRound = async (call: (id: string) => Promise<unknown>, calls: number): Promise<number> => {
+const measureRound = async (
+  call: (id: string) => Promise<unknown>,
+  calls: number,
+): Promise<number> => {
   const before = process.cpuUsage();
   for (let index = 0; index < calls; index += 1) {
     await call(`lrn_${index}`);
@@ -67,20 +72,29 @@ const measureRound = async (call: (id: string) => Promise<unknown>, calls: numbe
   return (user + system) / calls;
 };
 
-/** Median CPU microseconds a call, by client name. */
-export const measureCpu = async (): Promise<Record<string, number>> => {
+/** A client's CPU microseconds per call, round by round; index n of every client belongs to the same round. */
+export type CpuSamples = Record<string, number[]>;
+
+/** The middle of many measurements. */
+export const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+/** Measures every client in every round. */
+export const measureCpu = async (): Promise<CpuSamples> => {
   const { origin, stop } = await startServer();
   const entries = Object.entries(clients(origin));
-  const samples = new Map<string, number[]>(entries.map(([name]) => [name, []]));
-  for (const [, call] of entries) {
-    await measureRound(call, 300);
+  const samples: CpuSamples = {};
+  for (const [name, call] of entries) {
+    samples[name] = [];
+    await measureRound(call, 500);
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < entries.length; turn += 1) {
-      const [name, call] = entries[(round + turn) % entries.length] as [string, (id: string) => Promise<unknown>];
-      samples.get(name)?.push(await measureRound(call, callsPerRound));
+    for (const [name, call] of shuffled(entries)) {
+      samples[name]?.push(await measureRound(call, callsPerRound));
     }
   }
   stop();
-  return Object.fromEntries([...samples].map(([name, values]) => [name, median(values)]));
+  return samples;
 };

@@ -5,7 +5,11 @@ const body = JSON.stringify({ id: 'lrn_0k7d2m9x4q1w8e5r3t6y', name: 'Nguyá»…n VÄ
 
 const server = createServer((request, response) => {
   request.resume();
-  response.writeHead(200, { 'content-type': 'application/json', etag: '"1"', 'content-length': Buffer.byteLength(body) });
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    etag: '"1"',
+    'content-length': Buffer.byteLength(body),
+  });
   response.end(body);
 });
 

@@ -21,7 +21,11 @@ export interface BoundAnswer {
 /** Binds to a given key, or to one that is generated at the first use. */
 export const createBinding = (given?: DpopKey): Binding => {
   let key: Promise<DpopKey> | undefined;
-  return { key: () => (key ??= given ? Promise.resolve(given) : createDpopKey()), nonces: new Map(), skew: 0 };
+  return {
+    key: () => (key ??= given ? Promise.resolve(given) : createDpopKey()),
+    nonces: new Map(),
+    skew: 0,
+  };
 };
 
 /** Sends a request with a fresh proof, and with the access token when there is one. */
@@ -35,7 +39,10 @@ export const sendBound = async (
   const { origin } = new URL(url);
   const nonce = binding.nonces.get(origin);
   const now = Date.now() + binding.skew;
-  headers.set('dpop', await dpopProof(await binding.key(), { method, url, accessToken, nonce, now }));
+  headers.set(
+    'dpop',
+    await dpopProof(await binding.key(), { method, url, accessToken, nonce, now }),
+  );
   if (accessToken) {
     headers.set('authorization', `DPoP ${accessToken}`);
   }

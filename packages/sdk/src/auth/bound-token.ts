@@ -12,7 +12,9 @@ export interface IssuedToken {
 export type TokenSource<T extends IssuedToken> = (next: Next, refused?: T) => Promise<T>;
 
 /** Keeps a token for nine tenths of its lifetime; callers that need a new one at the same time share one request. */
-export const keepToken = <T extends IssuedToken>(issue: (next: Next) => Promise<T>): TokenSource<T> => {
+export const keepToken = <T extends IssuedToken>(
+  issue: (next: Next) => Promise<T>,
+): TokenSource<T> => {
   let token: T | undefined;
   let staleAt = 0;
   let flight: Promise<T> | undefined;

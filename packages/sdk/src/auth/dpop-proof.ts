@@ -4,7 +4,12 @@ import { base64url } from './base64url.ts';
 export interface DpopKey {
   readonly privateKey: CryptoKey;
   /** Public half, as it stands in each proof. */
-  readonly jwk: { readonly kty: string; readonly crv: string; readonly x: string; readonly y: string };
+  readonly jwk: {
+    readonly kty: string;
+    readonly crv: string;
+    readonly x: string;
+    readonly y: string;
+  };
 }
 
 /** What a proof is for. */
@@ -20,13 +25,16 @@ export interface DpopTarget {
   readonly now?: number | undefined;
 }
 
-const encode = (value: unknown): string => base64url(new TextEncoder().encode(JSON.stringify(value)));
+const encode = (value: unknown): string =>
+  base64url(new TextEncoder().encode(JSON.stringify(value)));
 
 /** Generates a non-extractable ES256 key pair. */
 export const createDpopKey = async (): Promise<DpopKey> => {
-  const { privateKey, publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
-    'sign',
-  ]);
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    false,
+    ['sign'],
+  );
   const { kty = '', crv = '', x = '', y = '' } = await crypto.subtle.exportKey('jwk', publicKey);
   return { privateKey, jwk: { kty, crv, x, y } };
 };
@@ -48,7 +56,9 @@ export const dpopProof = async (
   { method, url, accessToken, nonce, now = Date.now() }: DpopTarget,
 ): Promise<string> => {
   const hash = async (text: string): Promise<string> =>
-    base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
+    base64url(
+      new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
+    );
   const signed = `${encode({ typ: 'dpop+jwt', alg: 'ES256', jwk })}.${encode({
     jti: crypto.randomUUID(),
     htm: method,

@@ -1,5 +1,17 @@
 export type { Auth } from './auth.ts';
 export { clientCredentials, type ClientCredentialsOptions } from './client-credentials.ts';
-export { createDpopKey, dpop, type DpopKey, type DpopOptions, dpopProof, type DpopTarget } from './dpop.ts';
+export {
+  createDpopKey,
+  dpop,
+  type DpopKey,
+  type DpopOptions,
+  dpopProof,
+  type DpopTarget,
+} from './dpop.ts';
 export type { AssertionAlgorithm, PrivateKeyInput } from './private-key.ts';
-export { type WidgetAuth, widgetSession, type WidgetSession, type WidgetSessionOptions } from './widget-session.ts';
+export {
+  type WidgetAuth,
+  widgetSession,
+  type WidgetSession,
+  type WidgetSessionOptions,
+} from './widget-session.ts';

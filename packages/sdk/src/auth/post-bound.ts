@@ -32,7 +32,11 @@ export const postBound = async <T>(
       return answer as T;
     }
     if (taught || !learnt) {
-      throw new AuthError(what, answer?.error ?? answer?.code ?? 'unexpected-response', response.status);
+      throw new AuthError(
+        what,
+        answer?.error ?? answer?.code ?? 'unexpected-response',
+        response.status,
+      );
     }
   }
 };

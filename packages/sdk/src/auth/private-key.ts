@@ -17,7 +17,10 @@ export interface Signer {
 const isCryptoKey = (value: PrivateKeyInput): value is CryptoKey =>
   typeof value === 'object' && 'algorithm' in value && 'usages' in value;
 
-const readPem = async (pem: string, alg: AssertionAlgorithm | undefined): Promise<{ key: CryptoKey; alg: AssertionAlgorithm }> => {
+const readPem = async (
+  pem: string,
+  alg: AssertionAlgorithm | undefined,
+): Promise<{ key: CryptoKey; alg: AssertionAlgorithm }> => {
   if (alg) {
     return { key: await importPKCS8(pem, alg), alg };
   }

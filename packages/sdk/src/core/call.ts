@@ -32,4 +32,5 @@ export const call = <T>(whole: Promise<WithResponse<T>>): Call<T> => {
 };
 
 /** Starts a call at once. */
-export const startCall: Send = (client, descriptor, input, options) => call(send(client, descriptor, input, options));
+export const startCall: Send = (client, descriptor, input, options) =>
+  call(send(client, descriptor, input, options));

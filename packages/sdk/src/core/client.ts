@@ -96,7 +96,13 @@ export const createClient = (options: ClientOptions): Client => {
       retry: mergeRetry(options.retry),
       gate: createGate(options.concurrency ?? 32),
       locale: options.locale,
-      stages: [options.logger, options.telemetry, ...(options.middleware ?? []), options.auth].filter((stage) => !!stage),
+      stages: [
+        options.logger,
+        options.telemetry,
+        ...(options.middleware ?? []),
+        options.auth,
+      ].filter((stage) => !!stage),
+      // oxlint-disable-next-line no-console -- the documented default
       onWarning: options.onWarning ?? ((warning) => console.warn(warning.message, warning)),
       warned: new Set(),
     },

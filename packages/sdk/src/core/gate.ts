@@ -6,6 +6,7 @@ export const createGate = (free: number): Gate => {
   const waiting = new Set<() => void>();
   return async (signal, task) => {
     // Asked again after each wait: a call that came in between may have taken the place.
+    // oxlint-disable-next-line no-unmodified-loop-condition -- other calls change it while this one waits
     while (free < 1 && !signal?.aborted) {
       await new Promise<void>((resolve) => {
         const go = (): void => {

@@ -2,7 +2,14 @@ import type { Client } from './client.ts';
 import type { OperationDescriptor } from './descriptor.ts';
 import { list, type List } from './list.ts';
 import { bind, type Described } from './operation.ts';
-import type { Arguments, Input, Item, OperationShape, OptionsOf, Output } from './operation-types.ts';
+import type {
+  Arguments,
+  Input,
+  Item,
+  OperationShape,
+  OptionsOf,
+  Output,
+} from './operation-types.ts';
 
 /** Operation that gives a list in pages. */
 export interface ListOperation<Op extends OperationShape> extends Described<Op> {

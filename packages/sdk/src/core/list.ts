@@ -61,7 +61,11 @@ export const list = (
       }
       if (page.nextCursor === cursor) {
         // Asking again would give the same page for ever.
-        throw new ResponseError(descriptor.id, 'invalid-page', 'the service gave the same cursor twice');
+        throw new ResponseError(
+          descriptor.id,
+          'invalid-page',
+          'the service gave the same cursor twice',
+        );
       }
       cursor = page.nextCursor;
     }

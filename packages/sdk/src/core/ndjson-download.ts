@@ -40,7 +40,10 @@ async function* chunks(
   try {
     for (;;) {
       const waiting = new Promise<never>((_resolve, reject) => {
-        timer = idle === false ? undefined : setTimeout(() => reject(new TimeoutError(operation, 'timeout')), idle);
+        timer =
+          idle === false
+            ? undefined
+            : setTimeout(() => reject(new TimeoutError(operation, 'timeout')), idle);
       });
       const { done, value } = await Promise.race([reader.read(), waiting]);
       clearTimeout(timer);
@@ -71,7 +74,10 @@ export const downloadNdjson = (
 ): Download<unknown> => {
   const { id } = descriptor;
   const withResponse = async (): Promise<WithResponse<AsyncIterable<unknown>>> => {
-    const headers = { accept: 'application/x-ndjson, application/problem+json', ...options.headers };
+    const headers = {
+      accept: 'application/x-ndjson, application/problem+json',
+      ...options.headers,
+    };
     const head = await send(client, descriptor, input, { ...options, headers }, undefined, true);
     const { body } = head.response;
     const idle = options.timeout ?? client.settings.timeout;

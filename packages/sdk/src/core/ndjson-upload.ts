@@ -39,7 +39,8 @@ const streamOf = (rows: Rows): ReadableStream<Uint8Array> => {
  * Server runtimes send a stream as it is produced. Browsers refuse one over HTTP/1.1 after the fact and some have no
  * request streams at all, so there the rows are collected first.
  */
-const sendsStreams = (): boolean => /^(Node|Deno|Bun|Cloudflare)/.test(globalThis.navigator?.userAgent ?? '');
+const sendsStreams = (): boolean =>
+  /^(Node|Deno|Bun|Cloudflare)/.test(globalThis.navigator?.userAgent ?? '');
 
 /** NDJSON request body. An array becomes a text that can be sent again; other sources are read once. */
 export const ndjsonBody = async (rows: Rows): Promise<string | ReadableStream> => {

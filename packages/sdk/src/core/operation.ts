@@ -17,7 +17,11 @@ import type {
 export interface Described<Op extends OperationShape> {
   readonly descriptor: OperationDescriptor;
   /** Never set: carries the types to `poll(client, operation, …)` and `ApiError.isInstance(error, operation)`. */
-  readonly types?: { readonly input: Input<Op>; readonly output: Output<Op>; readonly problems: ProblemsOf<Op> };
+  readonly types?: {
+    readonly input: Input<Op>;
+    readonly output: Output<Op>;
+    readonly problems: ProblemsOf<Op>;
+  };
 }
 
 /** Operation that gives one body. */
@@ -27,7 +31,10 @@ export interface PlainOperation<Op extends OperationShape> extends Described<Op>
 
 /** Operation that gives one body and can answer that the caller's copy is still current. */
 export interface ConditionalOperation<Op extends OperationShape> extends Described<Op> {
-  (client: Client, ...args: Arguments<Input<Op>, OptionsOf<Op> & { ifNoneMatch?: undefined }>): Call<Output<Op>>;
+  (
+    client: Client,
+    ...args: Arguments<Input<Op>, OptionsOf<Op> & { ifNoneMatch?: undefined }>
+  ): Call<Output<Op>>;
   (
     client: Client,
     ...args: Arguments<Input<Op>, OptionsOf<Op> & { ifNoneMatch?: string | undefined }>
@@ -51,7 +58,8 @@ export const bind =
   (send: Send) =>
   (descriptor: OperationDescriptor): unknown =>
     Object.assign(
-      (client: Client, input = {}, options: AllCallOptions = {}) => send(client, descriptor, input, options),
+      (client: Client, input = {}, options: AllCallOptions = {}) =>
+        send(client, descriptor, input, options),
       { descriptor },
     );
 

@@ -35,7 +35,11 @@ export interface PollOptions<State> extends CallOptions {
   accepted?: { readonly response: Response } | undefined;
 }
 
-const pause = (operation: string, milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
+const pause = (
+  operation: string,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(timer);
@@ -80,12 +84,21 @@ export const poll = async <In extends object, State>(
   const { until, onProgress, interval = 2000, accepted, ...call } = options;
   const { descriptor } = operation;
   const wait = (response: Response): Promise<void> =>
-    pause(descriptor.id, Math.min(readRetryAfter(response.headers) ?? interval, longestPause), call.signal);
+    pause(
+      descriptor.id,
+      Math.min(readRetryAfter(response.headers) ?? interval, longestPause),
+      call.signal,
+    );
   if (accepted) {
     await wait(accepted.response);
   }
   for (;;) {
-    const { data, response } = await send<State>(client, descriptor, input as Record<string, unknown>, call);
+    const { data, response } = await send<State>(
+      client,
+      descriptor,
+      input as Record<string, unknown>,
+      call,
+    );
     onProgress?.(data);
     if (until ? until(data) : !unfinished.has((data as { status?: unknown } | undefined)?.status)) {
       return data;

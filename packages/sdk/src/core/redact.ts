@@ -13,8 +13,8 @@ const personal = /([?&][^=&#\s]+=)[^&#\s"')\]]+|(?<!\d)\d{12}(?!\d)/g;
  * // 'https://api.example/learners/[redacted]?q=[redacted]'
  * ```
  */
-export const redact = (text: string): string =>
-  text.replace(personal, '$1[redacted]');
+export const redact = (text: string): string => text.replace(personal, '$1[redacted]');
 
 /** Reviver for `JSON.parse` that redacts every string, for bodies that end in an error. */
-export const redactValue = (_key: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value);
+export const redactValue = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? redact(value) : value;

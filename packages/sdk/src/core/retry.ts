@@ -45,7 +45,10 @@ const defaults: Required<RetryOptions> = {
 export type RetryPolicy = Required<RetryOptions>;
 
 /** Lays options over a policy; a number stands for `limit`. */
-export const mergeRetry = (options: number | RetryOptions | undefined, base: RetryPolicy = defaults): RetryPolicy => ({
+export const mergeRetry = (
+  options: number | RetryOptions | undefined,
+  base: RetryPolicy = defaults,
+): RetryPolicy => ({
   ...base,
   ...(typeof options === 'number' ? { limit: options } : options),
 });
@@ -63,13 +66,15 @@ export const kyRetry = (
   return {
     limit,
     methods: [method.toLowerCase() as 'get'],
-    delay: (attempt) => wait ?? Math.random() * Math.min(backoffLimit, backoff * 2 ** (attempt - 1)),
+    delay: (attempt) =>
+      wait ?? Math.random() * Math.min(backoffLimit, backoff * 2 ** (attempt - 1)),
     shouldRetry: ({ error }) => {
       const { response, retryable } = error as { response?: Response; retryable?: boolean };
       wait = response && readRetryAfter(response.headers);
       return response
         ? statusCodes.includes(response.status) &&
-            (wait ?? (response.status === 409 ? Infinity : 0)) <= Math.min(maxRetryAfter, deadline - Date.now())
+            (wait ?? (response.status === 409 ? Infinity : 0)) <=
+              Math.min(maxRetryAfter, deadline - Date.now())
         : retryable || isTimeoutError(error);
     },
   };

@@ -1,4 +1,4 @@
-import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
+import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { AbortError } from '../errors/abort-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
@@ -26,7 +26,12 @@ const network = <T>(operation: string, result: Promise<T>): Promise<T> =>
   });
 
 /** Runs the middleware from the outside in, then the network. */
-const dispatch = (settings: ClientSettings, context: CallContext, stage: number, request: Request): Promise<Response> => {
+const dispatch = (
+  settings: ClientSettings,
+  context: CallContext,
+  stage: number,
+  request: Request,
+): Promise<Response> => {
   const middleware = settings.stages[stage];
   return middleware
     ? middleware(request, (passed) => dispatch(settings, context, stage + 1, passed), context)
@@ -68,7 +73,12 @@ export const send = async <T>(
 
   const sendAttempt = async (request: Request): Promise<Response> => {
     attempt += 1;
-    const response = await dispatch(settings, { operation: descriptor, attempt, replayable }, 0, request);
+    const response = await dispatch(
+      settings,
+      { operation: descriptor, attempt, replayable },
+      0,
+      request,
+    );
     warnOnce(settings, id, response);
     if (!stream || !response.ok) {
       // Read here, inside the attempt: its timeout then covers the body, and a body cut short is retried.
@@ -100,7 +110,11 @@ export const send = async <T>(
         timeout,
         totalTimeout,
         retry: repeatable
-          ? kyRetry(mergeRetry(options.retry, settings.retry), method, Date.now() + (totalTimeout || Infinity))
+          ? kyRetry(
+              mergeRetry(options.retry, settings.retry),
+              method,
+              Date.now() + (totalTimeout || Infinity),
+            )
           : 0,
         throwHttpErrors,
         fetch: sendAttempt as typeof fetch,
@@ -115,6 +129,8 @@ export const send = async <T>(
     if (isTimeoutError(error)) {
       throw new TimeoutError(id, 'timeout');
     }
-    throw isHTTPError(error) ? new ApiError(id, error.response, data as Problem | undefined) : error;
+    throw isHTTPError(error)
+      ? new ApiError(id, error.response, data as Problem | undefined)
+      : error;
   }
 };

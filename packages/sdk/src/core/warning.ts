@@ -17,7 +17,10 @@ const date = (value: string | null): Date | undefined =>
 
 /** Calls `onWarning` the first time that an operation's answer announces its end. */
 export const warnOnce = (
-  { warned, onWarning }: { readonly warned: Set<string>; readonly onWarning: (warning: Warning) => void },
+  {
+    warned,
+    onWarning,
+  }: { readonly warned: Set<string>; readonly onWarning: (warning: Warning) => void },
   operation: string,
   { headers }: Response,
 ): void => {
@@ -25,6 +28,12 @@ export const warnOnce = (
   const sunset = date(headers.get('sunset'));
   if ((deprecation || sunset) && !warned.has(operation)) {
     warned.add(operation);
-    onWarning({ operation, deprecation, sunset, link: headers.get('link'), message: `${operation} is deprecated` });
+    onWarning({
+      operation,
+      deprecation,
+      sunset,
+      link: headers.get('link'),
+      message: `${operation} is deprecated`,
+    });
   }
 };

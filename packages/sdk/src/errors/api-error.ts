@@ -49,7 +49,11 @@ export class ApiError<P extends object = AnyProblems, S extends number = number>
   /** Milliseconds after which the service asks to be called again (`Retry-After`). */
   declare readonly retryAfter: number | undefined;
 
-  constructor(operation: string, { status, headers }: Pick<Response, 'status' | 'headers'>, body: Problem | undefined) {
+  constructor(
+    operation: string,
+    { status, headers }: Pick<Response, 'status' | 'headers'>,
+    body: Problem | undefined,
+  ) {
     const problem = body?.code
       ? body
       : { type: 'about:blank', title: 'Unexpected response', status, code: 'unexpected-response' };
@@ -72,5 +76,8 @@ export class ApiError<P extends object = AnyProblems, S extends number = number>
 
 type IsApiError = {
   (error: unknown): error is ApiError;
-  <Q extends object>(error: unknown, operation: Identified & { readonly types?: { readonly problems: Q } }): error is ApiError<Q>;
+  <Q extends object>(
+    error: unknown,
+    operation: Identified & { readonly types?: { readonly problems: Q } },
+  ): error is ApiError<Q>;
 } & typeof SdkError.isInstance;

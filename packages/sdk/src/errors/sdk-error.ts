@@ -32,7 +32,11 @@ export class SdkError extends Error {
   }
 
   /** True for an error of this class, `SdkError` for any, from whichever copy of the SDK it comes. */
-  static isInstance<T extends SdkError>(this: ErrorKind<T>, error: unknown, operation?: Identified): error is T {
+  static isInstance<T extends SdkError>(
+    this: ErrorKind<T>,
+    error: unknown,
+    operation?: Identified,
+  ): error is T {
     const ours = error as (SdkError & { readonly operation?: string }) | undefined;
     return (
       !!ours?.[brand] &&

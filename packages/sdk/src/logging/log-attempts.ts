@@ -41,7 +41,10 @@ export const logAttempts =
       return response;
     } catch (error) {
       const { code, name } = error as { code?: unknown; name?: string };
-      write('warn', request.signal.aborted ? 'aborted' : typeof code === 'string' ? code : (name ?? 'error'));
+      write(
+        'warn',
+        request.signal.aborted ? 'aborted' : typeof code === 'string' ? code : (name ?? 'error'),
+      );
       throw error;
     }
   };

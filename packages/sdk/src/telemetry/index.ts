@@ -1,1 +1,6 @@
-export { openTelemetry, type OpenTelemetryOptions, type SpanLike, type TracerLike } from './open-telemetry.ts';
+export {
+  openTelemetry,
+  type OpenTelemetryOptions,
+  type SpanLike,
+  type TracerLike,
+} from './open-telemetry.ts';

@@ -9,7 +9,10 @@ export interface SpanLike {
 
 /** The part of an OpenTelemetry tracer that is used: `trace.getTracer('…')` of `@opentelemetry/api` fits. */
 export interface TracerLike<Span extends SpanLike = SpanLike> {
-  startSpan(name: string, options: { kind: number; attributes: Record<string, string | number> }): Span;
+  startSpan(
+    name: string,
+    options: { kind: number; attributes: Record<string, string | number> },
+  ): Span;
 }
 
 /** Settings of {@link openTelemetry}. */
@@ -70,7 +73,9 @@ export const openTelemetry =
       return response;
     } catch (error) {
       const { code, name } = error as { code?: unknown; name?: string };
-      fail(request.signal.aborted ? 'aborted' : typeof code === 'string' ? code : (name ?? 'error'));
+      fail(
+        request.signal.aborted ? 'aborted' : typeof code === 'string' ? code : (name ?? 'error'),
+      );
       throw error;
     } finally {
       span.end();

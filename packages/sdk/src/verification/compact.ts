@@ -20,7 +20,8 @@ export interface ProtectedHeader {
  */
 const refused = ['crit', 'b64', 'jwk', 'jku', 'x5u', 'x5c'];
 
-const isOptionalString = (value: unknown): boolean => value === undefined || typeof value === 'string';
+const isOptionalString = (value: unknown): boolean =>
+  value === undefined || typeof value === 'string';
 
 /**
  * The gate in front of every verification: takes a compact JWS (RFC 7515 §7.1) only in its one canonical spelling and
@@ -35,8 +36,15 @@ export const readCompact = (compact: string): ProtectedHeader => {
     throw new VerificationError('malformed', 'not three parts of canonical base64url');
   }
   const fields = parseStrictObject(header);
-  if (!fields || typeof fields['alg'] !== 'string' || !['kid', 'typ', 'cty'].every((name) => isOptionalString(fields[name]))) {
-    throw new VerificationError('invalid-header', 'the header is not a JSON object with a text "alg", each member once');
+  if (
+    !fields ||
+    typeof fields['alg'] !== 'string' ||
+    !['kid', 'typ', 'cty'].every((name) => isOptionalString(fields[name]))
+  ) {
+    throw new VerificationError(
+      'invalid-header',
+      'the header is not a JSON object with a text "alg", each member once',
+    );
   }
   const special = refused.find((name) => Object.hasOwn(fields, name));
   if (special) {

@@ -53,8 +53,18 @@ export const verifyIdentityResult = async (
   token: string,
   options: VerifyIdentityResultOptions,
 ): Promise<Verified<VerificationResultClaims>> => {
-  const { jwks, issuer, audience, verificationSession, nonce, replayGuard, clockTolerance = 60 } = options;
-  const { payload, protectedHeader } = await verifyJws(token, jwks, { algorithms: ['ES256', 'EdDSA', 'Ed25519'] });
+  const {
+    jwks,
+    issuer,
+    audience,
+    verificationSession,
+    nonce,
+    replayGuard,
+    clockTolerance = 60,
+  } = options;
+  const { payload, protectedHeader } = await verifyJws(token, jwks, {
+    algorithms: ['ES256', 'EdDSA', 'Ed25519'],
+  });
   if (protectedHeader.typ !== 'verification-result+jwt') {
     throw new VerificationError('claim-invalid', '"typ" is not that of a verification result');
   }
@@ -76,7 +86,8 @@ export const verifyIdentityResult = async (
     [
       'verification_session',
       typeof claims['verification_session'] === 'string' &&
-        (verificationSession === undefined || claims['verification_session'] === verificationSession),
+        (verificationSession === undefined ||
+          claims['verification_session'] === verificationSession),
     ],
     ['nonce', nonce === undefined || claims['nonce'] === nonce],
   ];
@@ -87,7 +98,10 @@ export const verifyIdentityResult = async (
   if (Number(exp) + clockTolerance <= now) {
     throw new VerificationError('expired', 'the result has expired');
   }
-  if (replayGuard && !(await replayGuard.claim(String(jti), (Number(exp) + clockTolerance) * 1000))) {
+  if (
+    replayGuard &&
+    !(await replayGuard.claim(String(jti), (Number(exp) + clockTolerance) * 1000))
+  ) {
     throw new VerificationError('replayed', 'the result was taken before');
   }
   return claims as unknown as Verified<VerificationResultClaims>;

@@ -48,14 +48,20 @@ const fits = (jwk: Jwk, { alg, kid }: ProtectedHeader): boolean => {
 export const selectKey = (keys: Jwk | JwkSet, header: ProtectedHeader): Jwk => {
   const candidates =
     'keys' in keys
-      ? keys.keys.filter((jwk) => fits(jwk, header) && (header.kid === undefined || jwk.kid === header.kid))
+      ? keys.keys.filter(
+          (jwk) => fits(jwk, header) && (header.kid === undefined || jwk.kid === header.kid),
+        )
       : [keys].filter((jwk) => fits(jwk, header));
   const [jwk, another] = candidates;
   if (!jwk || another) {
-    throw new VerificationError('no-matching-key', jwk ? 'more than one key fits' : 'no key fits "kid" and "alg"');
+    throw new VerificationError(
+      'no-matching-key',
+      jwk ? 'more than one key fits' : 'no key fits "kid" and "alg"',
+    );
   }
   return jwk;
 };
 
 /** Whether the caller may allow this algorithm. */
-export const isSupported = (algorithm: string): algorithm is SignatureAlgorithm => Object.hasOwn(keyOf, algorithm);
+export const isSupported = (algorithm: string): algorithm is SignatureAlgorithm =>
+  Object.hasOwn(keyOf, algorithm);

@@ -20,7 +20,9 @@ export interface VerifiedJws {
 /** Only public members: a private key that stands in a set by mistake is not imported as one. */
 const publicPart = ({ kty, crv, x, y, n, e, k }: Jwk): JWK =>
   Object.fromEntries(
-    Object.entries(kty === 'oct' ? { kty, k } : { kty, crv, x, y, n, e }).filter(([, value]) => value !== undefined),
+    Object.entries(kty === 'oct' ? { kty, k } : { kty, crv, x, y, n, e }).filter(
+      ([, value]) => value !== undefined,
+    ),
   ) as JWK;
 
 /** RFC 7518 §3.2 and §3.3: an HMAC key is at least as long as its hash, an RSA key has at least 2048 bits. */

@@ -4,8 +4,11 @@ export const decodeBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined 
     return undefined;
   }
   const binary = atob(text);
-  return btoa(binary) === text ? Uint8Array.from(binary, (character) => character.charCodeAt(0)) : undefined;
+  return btoa(binary) === text
+    ? Uint8Array.from(binary, (character) => character.charCodeAt(0))
+    : undefined;
 };
 
 /** Padded standard base64 of bytes. */
-export const encodeBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+export const encodeBase64 = (bytes: ArrayBuffer): string =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)));

@@ -1,7 +1,9 @@
 import { WebhookError } from './webhook-error.ts';
 
 /** Request headers as the Fetch API, Node or a framework gives them. */
-export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type WebhookHeaders =
+  | Headers
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What the three headers of Standard Webhooks say. */
 export interface Delivery {
@@ -31,8 +33,15 @@ export const readDelivery = (headers: WebhookHeaders): Delivery => {
   const id = read(headers, 'webhook-id');
   const timestamp = read(headers, 'webhook-timestamp');
   const signatures = read(headers, 'webhook-signature').split(' ');
-  if (!/^[\w-]{1,255}$/.test(id) || !/^[1-9]\d{0,11}$/.test(timestamp) || signatures.length > mostSignatures) {
-    throw new WebhookError('invalid-headers', 'webhook-id, webhook-timestamp or webhook-signature is not well-formed');
+  if (
+    !/^[\w-]{1,255}$/.test(id) ||
+    !/^[1-9]\d{0,11}$/.test(timestamp) ||
+    signatures.length > mostSignatures
+  ) {
+    throw new WebhookError(
+      'invalid-headers',
+      'webhook-id, webhook-timestamp or webhook-signature is not well-formed',
+    );
   }
   return { id, timestamp, signatures };
 };

@@ -1,4 +1,4 @@
-import type { Jwk, JwkSet } from '../verification/jwk.ts';
+import type { JwkSet } from '../verification/jwk.ts';
 import { decodeCanonical } from '../verification/canonical-base64url.ts';
 import { decodeBase64 } from './base64.ts';
 import { WebhookError } from './webhook-error.ts';
@@ -17,7 +17,10 @@ const isSecretLength = (bytes: Uint8Array | undefined): bytes is Uint8Array<Arra
   bytes !== undefined && bytes.length >= 24 && bytes.length <= 64;
 
 /** HMAC key of a `whsec_…` secret. */
-export const importSecret = async (secret: string, usage: 'sign' | 'verify'): Promise<CryptoKey> => {
+export const importSecret = async (
+  secret: string,
+  usage: 'sign' | 'verify',
+): Promise<CryptoKey> => {
   const bytes = decodeBase64(secret.replace(/^whsec_/, ''));
   if (!isSecretLength(bytes)) {
     throw new WebhookError('invalid-key', 'a secret is "whsec_" and 24 to 64 bytes in base64');
@@ -25,13 +28,16 @@ export const importSecret = async (secret: string, usage: 'sign' | 'verify'): Pr
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [usage]);
 };
 
+/** An array has a `keys` too, its method: that is no way to tell the two apart. */
+const isTexts = (keys: WebhookPublicKeys): keys is readonly string[] => Array.isArray(keys);
+
 const publicKeyBytes = (keys: WebhookPublicKeys): (Uint8Array<ArrayBuffer> | undefined)[] =>
-  'keys' in keys
-    ? keys.keys
+  isTexts(keys)
+    ? keys.map((text) => decodeBase64(text.replace(/^whpk_/, '')))
+    : keys.keys
         // A set may hold keys for other uses.
-        .filter(({ kty, crv, use = 'sig' }: Jwk) => kty === 'OKP' && crv === 'Ed25519' && use === 'sig')
-        .map(({ x = '' }) => decodeCanonical(x))
-    : keys.map((text) => decodeBase64(text.replace(/^whpk_/, '')));
+        .filter(({ kty, crv, use = 'sig' }) => kty === 'OKP' && crv === 'Ed25519' && use === 'sig')
+        .map(({ x = '' }) => decodeCanonical(x));
 
 /** Ed25519 keys of a JWK Set or of `whpk_…` texts. */
 const importPublicKeys = (keys: WebhookPublicKeys): Promise<CryptoKey>[] =>

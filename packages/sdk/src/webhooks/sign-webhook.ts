@@ -40,7 +40,11 @@ export interface SignedWebhookHeaders {
 export const signWebhook = async (options: SignWebhookOptions): Promise<SignedWebhookHeaders> => {
   const { id, body, secrets = [], privateKeys = [] } = options;
   const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
-  const content = signedContent(id, timestamp, typeof body === 'string' ? new TextEncoder().encode(body) : body);
+  const content = signedContent(
+    id,
+    timestamp,
+    typeof body === 'string' ? new TextEncoder().encode(body) : body,
+  );
   const hmacKeys = await Promise.all(secrets.map((secret) => importSecret(secret, 'sign')));
   const sign = async (scheme: string, key: CryptoKey): Promise<string> =>
     `${scheme},${encodeBase64(await crypto.subtle.sign(key.algorithm.name, key, content))}`;
@@ -48,5 +52,9 @@ export const signWebhook = async (options: SignWebhookOptions): Promise<SignedWe
     ...hmacKeys.map((key) => sign('v1', key)),
     ...privateKeys.map((key) => sign('v1a', key)),
   ]);
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': signatures.join(' '),
+  };
 };

@@ -17,7 +17,7 @@ export interface VerifyWebhookOptions {
    * @default 300
    */
   tolerance?: number | undefined;
-  /** Refuses an event that was handled before, with the code `duplicate`. */
+  /** Refuses an event that was handled before, with the code `replayed`. */
   replayGuard?: ReplayGuard | undefined;
   /** Milliseconds since 1970. @default Date.now */
   now?: (() => number) | undefined;
@@ -33,7 +33,9 @@ const isSignedWith = async (
   content: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> => {
   const checks = signatures.map(async (signature) => {
-    const bytes = signature.startsWith(`${scheme},`) ? decodeBase64(signature.slice(scheme.length + 1)) : undefined;
+    const bytes = signature.startsWith(`${scheme},`)
+      ? decodeBase64(signature.slice(scheme.length + 1))
+      : undefined;
     return bytes !== undefined && crypto.subtle.verify(key.algorithm.name, key, bytes, content);
   });
   return (await Promise.all(checks)).includes(true);
@@ -41,7 +43,9 @@ const isSignedWith = async (
 
 const parseEvent = (content: Uint8Array): WebhookEvent => {
   try {
-    const event = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content)) as WebhookEvent | null;
+    const event = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(content),
+    ) as WebhookEvent | null;
     if (typeof event?.id === 'string' && typeof event.type === 'string') {
       return event;
     }
@@ -53,7 +57,7 @@ const parseEvent = (content: Uint8Array): WebhookEvent => {
 
 /**
  * Verifies a delivery (Standard Webhooks) and gives its event, typed by `type`. Hand over the body's bytes as they
- * came: a body that was parsed and written again has another signature. Answer 2xx to a `duplicate`; when handling an
+ * came: a body that was parsed and written again has another signature. Answer 2xx to `replayed`; when handling an
  * event fails, `release` its `webhook-id` in the guard so that the next delivery is taken.
  *
  * @throws {WebhookError} when the delivery is not to be trusted or not to be handled.
@@ -97,7 +101,7 @@ export const verifyWebhook = async (
   }
   const event = parseEvent(body);
   if (replayGuard && !(await replayGuard.claim(id, now() + rememberedFor))) {
-    throw new WebhookError('duplicate', 'this event was taken before');
+    throw new WebhookError('replayed', 'this event was taken before');
   }
   return event;
 };

@@ -11,7 +11,7 @@ export type WebhookErrorCode =
   /** No signature fits any of the keys. */
   | 'signature-invalid'
   /** The replay guard has seen this id: answer 2xx and do nothing. */
-  | 'duplicate'
+  | 'replayed'
   /** The signature holds, but the body is no event. */
   | 'invalid-body'
   /** A secret or public key that the receiver gave cannot be read. */
