@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { courseServer, lessonIds, type CourseServer } from '../testing/course-fixture.ts';
+import {
+  courseServer,
+  enrolmentId,
+  lessonIds,
+  type CourseServer,
+} from '../testing/course-fixture.ts';
 import { fakeProblem, never } from '../testing/fake-api.ts';
 import { shown, until } from '../testing/until.ts';
 import './index.ts';
@@ -17,7 +22,7 @@ const meta: Meta<Args> = {
   render: ({ server }) => {
     localStorage.clear();
     return html`<div class="story-page">
-      <edu-course-player .client=${server().client}></edu-course-player>
+      <edu-course-player enrolment-id=${enrolmentId} .client=${server().client}></edu-course-player>
     </div>`;
   },
 };
@@ -99,7 +104,10 @@ export const Loading: Story = {
   args: {
     server: () => {
       const server = courseServer();
-      server.routes = { 'GET /platform/v1/access-tokens/current': never };
+      server.routes = {
+        ...server.routes,
+        'GET /courses/v1/course-enrolments/{courseEnrolmentId}': never,
+      };
       return server;
     },
   },
@@ -112,7 +120,9 @@ export const Failed: Story = {
     server: () => {
       const server = courseServer();
       server.routes = {
-        'GET /platform/v1/access-tokens/current': () => fakeProblem(503, 'service-unavailable'),
+        ...server.routes,
+        'GET /courses/v1/course-enrolments/{courseEnrolmentId}': () =>
+          fakeProblem(503, 'service-unavailable'),
       };
       return server;
     },

@@ -20,7 +20,7 @@ const server = (options: CourseServerOptions = {}): CourseServer =>
 
 function mount(from: CourseServer, change: Partial<EduCoursePlayer> = {}): EduCoursePlayer {
   const element = document.createElement('edu-course-player');
-  Object.assign(element, { client: from.client }, change);
+  Object.assign(element, { enrolmentId, client: from.client }, change);
   document.body.append(element);
   return element;
 }
@@ -59,7 +59,10 @@ describe('edu-course-player', () => {
   describe('states', () => {
     it('loading keeps the layout and says so', async () => {
       const from = server();
-      from.routes = { 'GET /platform/v1/access-tokens/current': never };
+      from.routes = {
+        ...from.routes,
+        'GET /courses/v1/course-enrolments/{courseEnrolmentId}': never,
+      };
       const element = mount(from);
       await shown(element, '.stage-skeleton');
       expect(textOf(await shown(element, '[role=status]'))).to.equal('Đang tải…');
@@ -89,7 +92,9 @@ describe('edu-course-player', () => {
       const from = server();
       const { routes } = from;
       from.routes = {
-        'GET /platform/v1/access-tokens/current': () => fakeProblem(503, 'service-unavailable'),
+        ...routes,
+        'GET /courses/v1/course-enrolments/{courseEnrolmentId}': () =>
+          fakeProblem(503, 'service-unavailable'),
       };
       const element = mount(from);
       const error = await shown(element, '[role=alert]');
@@ -246,6 +251,7 @@ describe('edu-course-player', () => {
       let ready = 0;
       const element = document.createElement('edu-course-player');
       element.addEventListener('edu-ready', () => (ready += 1));
+      element.enrolmentId = enrolmentId;
       element.client = server({ last: lessonIds.quiz }).client;
       document.body.append(element);
       const quiz = await shown(element, 'edu-quiz-runner');

@@ -96,8 +96,10 @@ export class EduCoursePlayer extends EduElement {
     this.#closeLesson();
     this.#store?.dispose();
     if (this.#controller !== undefined) this.removeController(this.#controller);
+    const enrolmentId = this.enrolmentId ?? (await this.sessionResource());
+    signal.throwIfAborted();
     this.#client = client;
-    this.#gateway = createCourseGateway(client, this.enrolmentId ?? '');
+    this.#gateway = createCourseGateway(client, enrolmentId);
     const store = new CourseStore(this.#gateway, {
       ...environment,
       memory: deviceMemory(localStorageOrNone()),

@@ -175,7 +175,6 @@ export function courseServer(options: CourseServerOptions = {}): CourseServer {
   const quiz = quizServer();
   const api = fakeApi({
     ...quiz.routes,
-    'GET /platform/v1/access-tokens/current': () => ({ body: { resource: enrolmentId } }),
     'GET /courses/v1/course-enrolments/{courseEnrolmentId}': ({ params }) => ({
       body: { id: params.courseEnrolmentId, courseId: 'crs_01kaz8m2q4x7v9c1d3f5g7h9k5' },
     }),

@@ -84,8 +84,7 @@ export interface ProgressWrite {
 
 /** What the player needs of the services; the element gives one made of the SDK, a test gives its own. */
 export interface CourseGateway {
-  /** The enrolment of the session, or `undefined` when the learner has none. */
-  enrolment(signal: AbortSignal): Promise<Enrolment | undefined>;
+  enrolment(signal: AbortSignal): Promise<Enrolment>;
   /** How far the learner is by now. */
   progress(): Promise<readonly LessonProgress[]>;
   lesson(lessonId: string, signal: AbortSignal): Promise<LessonContent>;

@@ -94,7 +94,6 @@ export class CourseStore extends Store<CourseState> {
   /** Fetches the course and opens a lesson: the one wished for, or the one to go on with. */
   async load(signal: AbortSignal, wishedId?: string): Promise<'ready' | 'empty'> {
     const enrolment = await this.#gateway.enrolment(signal);
-    if (enrolment === undefined) return 'empty';
     this.#enrolmentId = enrolment.id;
     const places = outlinePlaces(enrolment.course);
     for (const standing of enrolment.progress) this.#queue.acknowledge(standing);

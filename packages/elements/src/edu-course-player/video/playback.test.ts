@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import { expectAccessible } from '../../testing/axe.ts';
 import {
   courseServer,
+  enrolmentId,
   lessonIds,
   type CourseServer,
   type CourseServerOptions,
@@ -29,6 +30,7 @@ interface Stage {
 
 async function open(server: CourseServer): Promise<Stage> {
   const player = document.createElement('edu-course-player');
+  player.enrolmentId = enrolmentId;
   player.client = server.client;
   document.body.append(player);
   const stage = (await shown(player, 'edu-lesson-video')) as EduLessonVideo;
