@@ -17,6 +17,7 @@ import {
   inheritedLocale,
   observeDocumentLanguage,
   toLocale,
+  type Bilingual,
   type Catalogue,
   type Locale,
   type Messages,
@@ -59,6 +60,12 @@ export abstract class EduElement extends LitElement {
   };
 
   static override styles: CSSResult[] = [tokens, hostStyles, controlStyles, stateStyles];
+
+  /** Texts that have to be there before the element is drawn. A subclass adds its own. */
+  static catalogues: readonly Pick<Bilingual<unknown>, 'load' | 'loaded'>[] = [
+    baseMessages,
+    failureTexts,
+  ];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -223,6 +230,15 @@ export abstract class EduElement extends LitElement {
     const reconnect = names.some((name) => connectionProperties.has(name));
     if (reconnect) this.#connection = this.client === undefined ? openConnection(this) : undefined;
     if (reconnect || names.some((name) => this.reloadOn.includes(String(name)))) void this.reload();
+  }
+
+  /** Waits for English where it is wanted and not there yet; without it the Vietnamese texts stand in. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { catalogues } = this.constructor as typeof EduElement;
+    if (this.activeLocale === 'en' && catalogues.some(({ loaded }) => !loaded)) {
+      await Promise.allSettled(catalogues.map((messages) => messages.load()));
+    }
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

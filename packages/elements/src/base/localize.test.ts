@@ -10,6 +10,8 @@ import {
   inheritedLocale,
   observeDocumentLanguage,
   toLocale,
+  bilingual,
+  type Bilingual,
   type MessageValue,
 } from './localize.ts';
 import { baseMessages, failureTexts } from './messages.ts';
@@ -27,10 +29,7 @@ function render(message: MessageValue): string {
 }
 
 describe('catalogues', () => {
-  const catalogues: Record<
-    string,
-    { vi: Record<string, MessageValue>; en: Record<string, MessageValue> }
-  > = {
+  const catalogues: Record<string, Bilingual<Record<string, MessageValue>>> = {
     base: baseMessages,
     quiz: quizMessages,
     identity: identityMessages,
@@ -39,8 +38,10 @@ describe('catalogues', () => {
     addresses,
   };
 
-  for (const [name, { vi, en }] of Object.entries(catalogues)) {
-    it(`${name}: the same keys, nothing empty, nothing left untranslated`, () => {
+  for (const [name, messages] of Object.entries(catalogues)) {
+    it(`${name}: the same keys, nothing empty, nothing left untranslated`, async () => {
+      await messages.load();
+      const { vi, en } = messages;
       expect(Object.keys(en).sort()).to.deep.equal(Object.keys(vi).sort());
       for (const key of Object.keys(vi)) {
         const source = render(vi[key] ?? '');
@@ -52,10 +53,28 @@ describe('catalogues', () => {
     });
   }
 
-  it('failures: every kind has a title and a text in both languages', () => {
+  it('failures: every kind has a title and a text in both languages', async () => {
+    await failureTexts.load();
     expect(Object.keys(failureTexts.en).sort()).to.deep.equal(Object.keys(failureTexts.vi).sort());
     expect(failureTexts.vi.offline.title).to.equal('Chưa kết nối được');
     expect(failureTexts.en.offline.title).to.equal('Not connected');
+  });
+});
+
+describe('bilingual', () => {
+  it('gives Vietnamese until English is there, asks once, and again after a failure', async () => {
+    let asked = 0;
+    const texts = bilingual({ retry: 'Thử lại' }, async () => {
+      asked += 1;
+      if (asked === 1) throw new TypeError('Failed to fetch');
+      return { retry: 'Try again' };
+    });
+    expect(texts.en.retry).to.equal('Thử lại');
+    await texts.load().catch(() => undefined);
+    expect(texts.loaded).to.equal(false);
+    await Promise.all([texts.load(), texts.load()]);
+    expect(asked).to.equal(2);
+    expect(texts.en.retry).to.equal('Try again');
   });
 });
 

@@ -15,18 +15,67 @@ export type Translation<Source extends Messages> = {
     : string;
 };
 
-export type Catalogue<Source extends Messages> = Readonly<Record<Locale, Translation<Source>>>;
+/**
+ * Texts in both languages. Vietnamese is always there. English may be fetched when it is first wanted, so that a
+ * Vietnamese page does not pay for it; until then `en` gives the Vietnamese texts.
+ */
+export interface Bilingual<Texts> {
+  readonly vi: Texts;
+  readonly en: Texts;
+  /** Fetches English; resolves at once when it is there. Rejects when it cannot be fetched. */
+  load(): Promise<void>;
+  readonly loaded: boolean;
+}
+
+export type Catalogue<Source extends Messages> = Bilingual<Translation<Source>>;
 
 /**
  * One module's texts in every language. The compiler refuses a missing or surplus key and a parameter that
  * differs; see docs/decisions/0003-localisation.md for why this stands in place of @lit/localize.
+ *
+ * @param en The English texts, or a function that imports them.
  */
 export function catalogue<Source extends Messages>(
   vi: Source,
-  en: Translation<NoInfer<Source>>,
+  en: Translation<NoInfer<Source>> | (() => Promise<Translation<NoInfer<Source>>>),
 ): Catalogue<Source>;
-export function catalogue(vi: Messages, en: Messages): Record<Locale, Messages> {
-  return { vi, en };
+export function catalogue(
+  vi: Messages,
+  en: Messages | (() => Promise<Messages>),
+): Bilingual<Messages> {
+  return bilingual(vi, en);
+}
+
+/** Like {@link catalogue}, for texts of any shape. */
+export function bilingual<Texts extends object>(
+  vi: Texts,
+  en: Texts | (() => Promise<Texts>),
+): Bilingual<Texts> {
+  let english = typeof en === 'function' ? undefined : en;
+  let flight: Promise<void> | undefined;
+  return {
+    vi,
+    get en() {
+      return english ?? vi;
+    },
+    get loaded() {
+      return english !== undefined;
+    },
+    load() {
+      if (typeof en !== 'function') return Promise.resolve();
+      flight ??= en().then(
+        (texts) => {
+          english = texts;
+        },
+        (error: unknown) => {
+          // The next element that wants English tries again.
+          flight = undefined;
+          throw error;
+        },
+      );
+      return flight;
+    },
+  };
 }
 
 /** The supported language of a BCP 47 tag (`vi-VN` → `vi`), or `undefined`. */

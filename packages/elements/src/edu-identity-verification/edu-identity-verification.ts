@@ -7,7 +7,7 @@ import { StoreController } from '../base/store.ts';
 import { identityStyles } from './edu-identity-verification.styles.ts';
 import { EduIdentityCompleteEvent, EduIdentityRedirectEvent } from './events.ts';
 import type { VerificationStatus } from './identity-gateway.ts';
-import { addresses, identityMessages } from './messages.ts';
+import { addresses, claimNames, identityMessages, reasonTexts } from './messages.ts';
 import { createIdentityGateway } from './sdk-gateway.ts';
 import { IdentityStore, isFinal } from './store.ts';
 import { renderConsent } from './views/consent.ts';
@@ -59,6 +59,14 @@ export class EduIdentityVerification extends EduElement {
     verificationSessionId: { type: String, attribute: 'verification-session-id' },
     returnUrl: { type: String, attribute: 'return-url' },
   };
+
+  static override catalogues = [
+    ...EduElement.catalogues,
+    identityMessages,
+    addresses,
+    claimNames,
+    reasonTexts,
+  ];
 
   static override styles = [...EduElement.styles, identityStyles];
 

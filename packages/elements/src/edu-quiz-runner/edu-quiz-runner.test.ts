@@ -43,6 +43,7 @@ const heading = (element: Element) =>
 const place = async (element: Element, index: number) => {
   await shown(element, '.question');
   all(element, 'aside li .number-button')[index]?.click();
+  await until(() => focused(element)?.classList.contains('meta'), 'focus on the question');
 };
 
 describe('edu-quiz-runner', () => {
@@ -157,7 +158,6 @@ describe('edu-quiz-runner', () => {
       const server = openServer({ answers: {} });
       const element = mount(server);
       await place(element, 0);
-      await until(() => focused(element)?.classList.contains('meta'));
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Space' });
       await sendKeys({ press: 'ArrowDown' });

@@ -54,6 +54,8 @@ export class EduQuizRunner extends EduElement {
     clockHidden: { state: true },
   };
 
+  static override catalogues = [...EduElement.catalogues, quizMessages];
+
   static override styles = [
     ...EduElement.styles,
     contentStyles,
