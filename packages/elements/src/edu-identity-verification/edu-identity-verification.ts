@@ -96,9 +96,8 @@ export class EduIdentityVerification extends EduElement {
 
   protected override async load(client: Client, signal: AbortSignal): Promise<'ready' | 'empty'> {
     if (this.#controller !== undefined) this.removeController(this.#controller);
-    const store = new IdentityStore(
-      createIdentityGateway(client, this.verificationSessionId ?? ''),
-    );
+    const id = this.verificationSessionId ?? (await this.sessionResource());
+    const store = new IdentityStore(createIdentityGateway(client, id));
     this.#store = store;
     this.#status = undefined;
     await store.load(signal);
