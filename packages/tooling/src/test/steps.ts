@@ -45,4 +45,47 @@ export const STEPS: readonly Step[] = [
     command: script('packages/tooling/src/codegen/generate.ts', '--check'),
   },
   { name: 'unit', kind: 'tests', quick: true, command: ['vitest', 'run'] },
+  { name: 'build', kind: 'check', quick: false, command: ['npm', 'run', 'build'] },
+  {
+    name: 'sizes',
+    kind: 'tests',
+    quick: false,
+    command: script('packages/tooling/src/size/check.ts'),
+  },
+  {
+    name: 'SDK on every runtime',
+    kind: 'tests',
+    quick: false,
+    command: script('packages/sdk/runtime-tests/run.ts'),
+  },
+  {
+    name: 'elements in Chromium',
+    kind: 'tests',
+    quick: false,
+    command: ['web-test-runner', '--config', 'web-test-runner.config.mjs'],
+  },
+  {
+    name: 'Storybook, story by story',
+    kind: 'tests',
+    quick: false,
+    command: script('packages/tooling/src/storybook/check.ts'),
+  },
+  {
+    name: 'packed packages',
+    kind: 'tests',
+    quick: false,
+    command: script('tests/packages/run.ts'),
+  },
+  {
+    name: 'quick starts of the README',
+    kind: 'tests',
+    quick: false,
+    command: script('tests/readme/run.ts'),
+  },
+  {
+    name: 'end to end',
+    kind: 'tests',
+    quick: false,
+    command: script('tests/e2e/run.ts'),
+  },
 ];
