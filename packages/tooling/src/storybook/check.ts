@@ -1,0 +1,84 @@
+/** Builds Storybook and opens each story in Chromium: a broken story still builds with exit code 0. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serveStorybook, type Story } from '../shots/storybook.ts';
+import { Checks } from '../test/checks.ts';
+import { chromiumLaunchOptions } from '../test/chromium.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const axeSource = await readFile(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+const storybook = await serveStorybook(root);
+const browser = await chromium.launch(chromiumLaunchOptions());
+const checks = new Checks();
+try {
+  for (const story of storybook.stories) {
+    await checks.check(`story: ${story.id}`, () => checkStory(browser, storybook.origin, story));
+  }
+} finally {
+  await browser.close();
+  storybook.close();
+}
+checks.finish();
+
+async function checkStory(on: Browser, origin: string, story: Story): Promise<void> {
+  const page = await on.newPage({
+    viewport: { width: 1280, height: 800 },
+    // Colours are measured: no transition may be half way.
+    reducedMotion: 'reduce',
+  });
+  try {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      // Browsers ask for an icon on their own; Storybook's frame has none.
+      if (!message.location().url.endsWith('/favicon.ico'))
+        problems.push(`console: ${message.text()}`);
+    });
+    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story`);
+    await storyShown(page);
+    problems.push(...(await axeViolations(page)));
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  } finally {
+    await page.close();
+  }
+}
+
+/** Until the story is rendered and its play function has run; what it threw is on the page then. */
+async function storyShown(page: Page): Promise<void> {
+  await page.locator('body.sb-show-main, body.sb-show-errordisplay').waitFor({ state: 'attached' });
+  await page.waitForTimeout(600);
+  if ((await page.locator('body.sb-show-errordisplay').count()) > 0) {
+    throw new Error(`the story failed: ${await page.locator('#error-message').innerText()}`);
+  }
+  if ((await page.locator('#storybook-root > *').count()) === 0)
+    throw new Error('nothing is shown');
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (tags) => {
+    interface Results {
+      violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+    }
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: string, options: object): Promise<Results> };
+    };
+    const { violations } = await axe.run('#storybook-root', {
+      runOnly: { type: 'tag', values: tags },
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `axe ${id}: ${target.flat().join(' » ')} ${failureSummary}`,
+      ),
+    );
+  }, TAGS);
+}
