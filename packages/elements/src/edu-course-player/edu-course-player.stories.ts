@@ -96,7 +96,8 @@ export const Shortcuts: Story = {
   args: { server: () => courseServer() },
   play: async ({ canvasElement }) => {
     const stage = await shown(player(canvasElement), 'edu-lesson-video');
-    stage.shadowRoot?.querySelector('dialog')?.showModal();
+    stage.shadowRoot?.querySelector<HTMLElement>('[aria-label="Phím tắt"]')?.click();
+    await shown(stage, 'dialog[open]');
   },
 };
 

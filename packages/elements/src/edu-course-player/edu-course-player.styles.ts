@@ -77,25 +77,6 @@ export const playerStyles = css`
     text-wrap: balance;
   }
 
-  .reading {
-    display: grid;
-    gap: 16px;
-    padding: 20px 16px 24px;
-    border-inline-width: 0;
-    border-radius: 0;
-    background: var(--_paper);
-  }
-
-  .reading .content {
-    gap: 14px;
-    font-size: 1.0625em;
-    line-height: 1.7;
-  }
-
-  .reading-end {
-    min-height: 1px;
-  }
-
   .side {
     display: grid;
     gap: 12px;
@@ -188,7 +169,6 @@ export const playerStyles = css`
       padding-inline: 24px;
     }
 
-    .reading,
     .side {
       padding-inline: 24px;
     }
@@ -212,10 +192,9 @@ export const playerStyles = css`
       border-radius: var(--_radius-card);
     }
 
-    .reading {
-      padding: 28px 32px 32px;
-      border-width: 1px;
-      border-radius: var(--_radius-card);
+    edu-lesson-reading {
+      --_frame-width: 1px;
+      --_frame-radius: var(--_radius-card);
     }
 
     .side {

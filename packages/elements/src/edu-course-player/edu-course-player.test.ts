@@ -37,9 +37,12 @@ const outlineButton = (element: Element, name: string) =>
     `the lesson ${name}`,
   );
 
+const finishButton = async (element: Element) =>
+  shown(await shown(element, 'edu-lesson-reading'), '.reading-end button');
+
 const states: readonly (readonly [string, () => CourseServer, string])[] = [
   ['ready', () => server({ position: 37 }), '.lesson-foot'],
-  ['reading', () => server({ last: lessonIds.transpiration }), '.reading'],
+  ['reading', () => server({ last: lessonIds.transpiration }), 'edu-lesson-reading'],
   ['quiz', () => server({ last: lessonIds.quiz }), 'edu-quiz-runner'],
   ['empty', () => server({ empty: true }), '.state'],
 ];
@@ -125,7 +128,7 @@ describe('edu-course-player', () => {
       const from = server({ last: lessonIds.transpiration });
       from.stored.delete(lessonIds.transpiration);
       const element = mount(from);
-      const finish = await shown(element, '.reading-end button');
+      const finish = await finishButton(element);
       from.online = false;
       finish.click();
       await until(() =>
@@ -172,7 +175,7 @@ describe('edu-course-player', () => {
       );
       (await outlineButton(element, 'Thoát hơi nước')).focus();
       await sendKeys({ press: 'Enter' });
-      await shown(element, '.reading');
+      await shown(element, 'edu-lesson-reading');
       expect(title(element)).to.equal('Thoát hơi nước ở lá');
       expect(element.shadowRoot?.activeElement?.id).to.equal('lesson-title');
       expect(opened).to.deep.equal([
@@ -183,7 +186,7 @@ describe('edu-course-player', () => {
 
     it('opens the lesson that the host names, also later', async () => {
       const element = mount(server(), { lessonId: lessonIds.transpiration });
-      await shown(element, '.reading');
+      await shown(element, 'edu-lesson-reading');
       element.lessonId = lessonIds.quiz;
       await shown(element, 'edu-quiz-runner');
       expect(title(element)).to.equal('Luyện tập: quang hợp');
@@ -217,7 +220,7 @@ describe('edu-course-player', () => {
       element.addEventListener('edu-lesson-complete', (event: EduLessonCompleteEvent) =>
         completed.push(event.lessonId),
       );
-      const finish = await shown(element, '.reading-end button');
+      const finish = await finishButton(element);
       expect(all(element, '[part=next]')[0]?.className).not.to.contain('primary');
       finish.click();
       await until(() => from.writes.length === 1);

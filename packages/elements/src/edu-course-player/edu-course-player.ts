@@ -1,34 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { createRef } from 'lit/directives/ref.js';
 import type { Client } from '../base/client.ts';
 import { EduElement } from '../base/edu-element.ts';
 import { StoreController } from '../base/store.ts';
-import { contentStyles } from '../content/content.styles.ts';
 import type { CourseGateway } from './course/course-gateway.ts';
 import { CourseStore, type LessonState } from './course/course-store.ts';
 import { renderOutline } from './course/outline.view.ts';
 import { deviceMemory, localStorageOrNone } from './course/progress-memory.ts';
+import { systemTimers } from './course/timers.ts';
 import { createCourseGateway } from './course/sdk-gateway.ts';
 import { playerStyles } from './edu-course-player.styles.ts';
 import { EduLessonCompleteEvent, EduLessonOpenEvent, EduProgressSavedEvent } from './events.ts';
 import { renderLessonBody, renderTranscript, type LessonBodyView } from './lesson-body.view.ts';
+import { LessonParts } from './lesson-parts.ts';
 import { renderLessonFoot, renderLessonHead } from './lesson.view.ts';
-import { courseMessages } from './messages.ts';
-import { QuizLoader } from './quiz-loader.ts';
-import { ReadingSession } from './reading/reading-session.ts';
+import { courseMessages, videoMessages } from './messages.ts';
 import { renderNoLessons, renderPlayerSkeleton } from './states.view.ts';
 import type { EduLessonVideo } from './video/edu-lesson-video.ts';
 import { devicePreferences } from './video/preferences.ts';
 import { VideoSession } from './video/video-session.ts';
-
-const environment = {
-  timers: {
-    set: (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds),
-    clear: (timer: unknown) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-  },
-  now: () => Date.now(),
-  random: () => Math.random(),
-};
 
 /**
  * A course: outline, video lessons with captions and transcript, readings, and quizzes through `edu-quiz-runner`. Where
@@ -57,7 +46,9 @@ export class EduCoursePlayer extends EduElement {
     lessonId: { type: String, attribute: 'lesson-id' },
   };
 
-  static override styles = [...EduElement.styles, contentStyles, playerStyles];
+  static override catalogues = [...EduElement.catalogues, courseMessages, videoMessages];
+
+  static override styles = [...EduElement.styles, playerStyles];
 
   /** Which course enrolment (`cen_…`); when unset, the one that the widget session was made for. */
   declare enrolmentId: string | undefined;
@@ -69,10 +60,8 @@ export class EduCoursePlayer extends EduElement {
   #store: CourseStore | undefined;
   #controller: StoreController | undefined;
   #video: VideoSession | undefined;
-  #reading: ReadingSession | undefined;
   #lesson: LessonState | undefined;
-  readonly #quiz = new QuizLoader(() => this.requestUpdate());
-  readonly #readingEnd = createRef<HTMLElement>();
+  readonly #parts = new LessonParts(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,7 +90,9 @@ export class EduCoursePlayer extends EduElement {
     this.#client = client;
     this.#gateway = createCourseGateway(client, enrolmentId);
     const store = new CourseStore(this.#gateway, {
-      ...environment,
+      timers: systemTimers,
+      now: () => Date.now(),
+      random: () => Math.random(),
       memory: deviceMemory(localStorageOrNone()),
       onComplete: (lessonId) => this.#onComplete(lessonId),
       onSaved: ({ lessonId, positionSeconds, completed }) =>
@@ -152,12 +143,6 @@ export class EduCoursePlayer extends EduElement {
     if (lesson.phase === 'ready') this.#openLesson(store, lesson);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const end = this.#readingEnd.value;
-    if (end !== undefined) this.#reading?.watch(end);
-  }
-
   protected override renderSkeleton(): TemplateResult {
     return renderPlayerSkeleton();
   }
@@ -180,8 +165,7 @@ export class EduCoursePlayer extends EduElement {
       words,
       locale,
       video: this.#video,
-      quiz: this.#quiz,
-      readingEnd: this.#readingEnd,
+      parts: this.#parts,
       open: this.#open,
       retryVideo: this.#retryVideo,
       finishReading: this.#finishReading,
@@ -220,20 +204,15 @@ export class EduCoursePlayer extends EduElement {
         videoElement: this.#videoElement,
         onChange: () => this.requestUpdate(),
       });
-    } else if (lesson.content.kind === 'reading') {
-      const { blocks } = lesson.content;
-      this.#reading = new ReadingSession(blocks, environment, this.#finishReading);
-    } else {
-      this.#quiz.load();
+    } else if (kind !== 'video') {
+      this.#parts.load(kind);
     }
     this.dispatchEvent(new EduLessonOpenEvent(id, kind));
   }
 
   #closeLesson(): void {
     this.#video?.dispose();
-    this.#reading?.dispose();
     this.#video = undefined;
-    this.#reading = undefined;
     this.#lesson = undefined;
   }
 
@@ -286,7 +265,7 @@ export class EduCoursePlayer extends EduElement {
     await this.updateComplete;
     await this.#stage?.updateComplete;
     const video = this.#stage?.videoElement;
-    if (video === undefined) throw new Error('The stage is not in the page.');
+    if (!video) throw new Error('The stage is not in the page.');
     return video;
   };
 

@@ -1,14 +1,13 @@
+import type { BlockNode } from '@khuevan/qti/delivery';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Ref } from 'lit/directives/ref.js';
 import type { Client } from '../base/client.ts';
 import type { Locale } from '../base/localize.ts';
 import type { CourseStore } from './course/course-store.ts';
 import { isCompleted } from './course/outline.ts';
 import { renderLessonFailure } from './lesson.view.ts';
 import type { CourseWords } from './messages.ts';
-import type { QuizLoader } from './quiz-loader.ts';
-import { renderReading } from './reading/reading.view.ts';
+import type { LazyPart, LessonParts } from './lesson-parts.ts';
 import type { VideoSession } from './video/video-session.ts';
 
 export interface LessonBodyView {
@@ -17,8 +16,7 @@ export interface LessonBodyView {
   readonly words: CourseWords;
   readonly locale: Locale;
   readonly video: VideoSession | undefined;
-  readonly quiz: QuizLoader;
-  readonly readingEnd: Ref<HTMLElement>;
+  readonly parts: LessonParts;
   readonly open: (lessonId: string) => void;
   readonly retryVideo: () => void;
   readonly finishReading: () => void;
@@ -26,8 +24,8 @@ export interface LessonBodyView {
 
 /** The lesson itself: picture, text or questions; a skeleton or the failure in its place. */
 export function renderLessonBody(view: LessonBodyView): unknown {
-  const { store, words, locale, readingEnd, finishReading } = view;
-  const { lesson, currentId, progress } = store.state;
+  const { store, locale } = view;
+  const { lesson } = store.state;
   if (lesson.phase === 'loading') return skeleton();
   if (lesson.phase === 'failed') {
     return renderLessonFailure(lesson.failure, locale, () => void store.reopen());
@@ -37,15 +35,9 @@ export function renderLessonBody(view: LessonBodyView): unknown {
       // A new stage for each lesson: engines and full screen do not outlive it.
       return keyed(lesson, renderVideo(view));
     case 'reading':
-      return renderReading({
-        blocks: lesson.content.blocks,
-        words,
-        completed: isCompleted(currentId ?? '', progress),
-        end: readingEnd,
-        finish: finishReading,
-      });
+      return renderPart(view, 'reading', renderReading(view, lesson.content.blocks));
     case 'quiz':
-      return renderQuiz(view, lesson.content.assessmentId);
+      return renderPart(view, 'quiz', renderQuiz(view, lesson.content.assessmentId));
   }
 }
 
@@ -83,14 +75,35 @@ function renderVideo({
   ></edu-lesson-video>`;
 }
 
+/** A part whose code is fetched: what it shows once it is there. */
+function renderPart(
+  { parts, locale }: LessonBodyView,
+  part: LazyPart,
+  content: TemplateResult,
+): TemplateResult {
+  const failure = parts.failure(part);
+  if (failure !== undefined) return renderLessonFailure(failure, locale, () => parts.load(part));
+  return parts.isReady(part) ? content : skeleton();
+}
+
+function renderReading(
+  { store, locale, finishReading }: LessonBodyView,
+  blocks: readonly BlockNode[],
+): TemplateResult {
+  const { currentId, progress } = store.state;
+  return html`<edu-lesson-reading
+    .blocks=${blocks}
+    .locale=${locale}
+    .completed=${isCompleted(currentId ?? '', progress)}
+    .onFinished=${finishReading}
+    exportparts="reading"
+  ></edu-lesson-reading>`;
+}
+
 function renderQuiz(
-  { store, client, locale, quiz }: LessonBodyView,
+  { store, client, locale }: LessonBodyView,
   assessmentId: string,
 ): TemplateResult {
-  if (quiz.failure !== undefined) {
-    return renderLessonFailure(quiz.failure, locale, () => quiz.load());
-  }
-  if (!quiz.ready) return skeleton();
   return html`<edu-quiz-runner
     class="quiz-host"
     .client=${client}

@@ -30,8 +30,8 @@ export function renderLessonHead({ state, place, words }: LessonView): TemplateR
 function renderSaveState({ state, words, locale }: LessonView): TemplateResult {
   const { waiting, saveFailure, savedAt } = state;
   const shown =
-    waiting > 0 && saveFailure !== undefined
-      ? ([icons.cloudOff, words.notSaved(waiting)] as const)
+    saveFailure !== undefined
+      ? ([icons.cloudOff, waiting > 0 ? words.notSaved(waiting) : words.saveRefused] as const)
       : savedAt === undefined
         ? undefined
         : ([icons.check, words.saved(formatClockTime(savedAt, locale))] as const);

@@ -36,7 +36,7 @@ describe('edu-course-player under the strict policy', () => {
       [...buttons].find((one) => one.textContent?.includes(name))?.click();
       await shown(player, mark);
     };
-    await open('Thoát hơi nước', '.reading');
+    await open('Thoát hơi nước', 'edu-lesson-reading');
     await open('Luyện tập', 'edu-quiz-runner');
     await open('Quang hợp ở thực vật', 'edu-lesson-transcript');
 

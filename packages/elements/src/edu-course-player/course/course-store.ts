@@ -15,8 +15,9 @@ import {
   type ProgressMap,
 } from './outline.ts';
 import type { PendingProgress, ProgressMemory } from './progress-memory.ts';
-import { ProgressQueue, type Timers } from './progress-queue.ts';
+import { ProgressQueue } from './progress-queue.ts';
 import { mergeSegments } from './segments.ts';
+import type { Timers } from './timers.ts';
 
 /** The lesson that is open: its content once it is there, with the video's addresses where it is one. */
 export type LessonState =

@@ -2,15 +2,11 @@ import { isTransient, toFailure, type Failure } from '../../base/failure.ts';
 import type { LessonProgress, ProgressWrite } from './course-gateway.ts';
 import type { PendingProgress } from './progress-memory.ts';
 import { mergeSegments } from './segments.ts';
+import type { Timers } from './timers.ts';
 
 /** Pauses between tries double from one second to a minute, with jitter so that a class does not knock at once. */
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 60_000;
-
-export interface Timers {
-  set(callback: () => void, milliseconds: number): unknown;
-  clear(timer: unknown): void;
-}
 
 export interface ProgressQueueOptions {
   readonly send: (

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { controlStyles } from '../../base/controls.styles.ts';
 import { hostStyles } from '../../base/host.styles.ts';
 import { icon, icons } from '../../base/icon.ts';
@@ -41,7 +40,6 @@ export class EduLessonTranscript extends LitElement {
   /** @internal The list scrolls along with the video, until the reader scrolls it. */
   declare following: boolean;
 
-  readonly #list = createRef<HTMLElement>();
   #controller: StoreController | undefined;
   #line = -1;
 
@@ -132,7 +130,6 @@ export class EduLessonTranscript extends LitElement {
     return html`<ol
       class="lines"
       part="lines"
-      ${ref(this.#list)}
       @wheel=${this.#stopFollowing}
       @touchmove=${this.#stopFollowing}
       @focusin=${this.#onFocus}
@@ -188,7 +185,7 @@ export class EduLessonTranscript extends LitElement {
 
   /** Scrolls the list only, never the page around it. */
   #scrollToLine(): void {
-    const list = this.#list.value;
+    const list = this.renderRoot.querySelector<HTMLElement>('.lines');
     const line = list?.querySelector<HTMLElement>('[aria-current="true"]');
     if (!list || !line) return;
     const top = line.offsetTop - list.offsetTop - (list.clientHeight - line.offsetHeight) / 3;

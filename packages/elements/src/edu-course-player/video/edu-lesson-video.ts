@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { controlStyles } from '../../base/controls.styles.ts';
 import { hostStyles } from '../../base/host.styles.ts';
 import { StoreController } from '../../base/store.ts';
@@ -10,9 +9,9 @@ import { renderControls } from './controls.view.ts';
 import { videoStyles } from './edu-lesson-video.styles.ts';
 import { helpStyles } from './help-dialog.styles.ts';
 import { overlayStyles } from './overlays.styles.ts';
-import { renderHelpDialog } from './help-dialog.view.ts';
 import { noticeText } from './notice-text.ts';
 import { warmUpEngine } from './open-engine.ts';
+import type { renderHelp } from './help-dialog.view.ts';
 import { renderOverlay } from './overlays.view.ts';
 import { skipSeconds, stepSeconds, volumeStep, type PlaybackStore } from './playback-store.ts';
 import { shortcutFor, targetKind, type Shortcut } from './shortcuts.ts';
@@ -46,6 +45,7 @@ export class EduLessonVideo extends LitElement {
     menuOpen: { state: true },
     hoverShare: { state: true },
     noticeShown: { state: true },
+    help: { state: true },
   };
 
   static override styles = [
@@ -75,8 +75,9 @@ export class EduLessonVideo extends LitElement {
   declare hoverShare: number | undefined;
   /** @internal */
   declare noticeShown: boolean;
+  /** @internal */
+  declare help: typeof renderHelp | undefined;
 
-  readonly #video = createRef<HTMLVideoElement>();
   #controller: StoreController | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -94,8 +95,8 @@ export class EduLessonVideo extends LitElement {
   }
 
   /** The `<video>`, for the engine; there once the element has rendered. */
-  get videoElement(): HTMLVideoElement | undefined {
-    return this.#video.value;
+  get videoElement(): HTMLVideoElement | null {
+    return this.renderRoot.querySelector('video');
   }
 
   override disconnectedCallback(): void {
@@ -165,7 +166,6 @@ export class EduLessonVideo extends LitElement {
       @fullscreenchange=${this.#onFullscreen}
     >
       <video
-        ${ref(this.#video)}
         playsinline
         preload="none"
         poster=${state.phase === 'poster' ? (state.poster ?? nothing) : nothing}
@@ -178,7 +178,9 @@ export class EduLessonVideo extends LitElement {
         ${this.#renderNotice(view)}
       </p>
       ${renderOverlay(view)} ${state.phase === 'failed' ? nothing : renderControls(view)}
-      ${renderHelpDialog(words, this.#closeHelp)}
+      <dialog class="help" aria-labelledby="help-title">
+        ${this.help?.(this.locale, this.#closeHelp) ?? nothing}
+      </dialog>
     </div>`;
   }
 
@@ -278,8 +280,16 @@ export class EduLessonVideo extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.menu-key')?.focus();
   };
 
-  readonly #openHelp = (): void => {
+  /** A native dialog: it keeps the focus, closes on Escape and stands above full screen. */
+  readonly #openHelp = async (): Promise<void> => {
     this.menuOpen = false;
+    try {
+      this.help ??= (await import('./help-dialog.view.ts')).renderHelp;
+    } catch {
+      // Without a network the list does not come; everything else goes on.
+      return;
+    }
+    await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
   };
 
@@ -295,7 +305,7 @@ export class EduLessonVideo extends LitElement {
       // Refused in a frame without permission: the picture then simply stays where it is.
       stage.requestFullscreen().catch(() => undefined);
     } else {
-      const video: AppleVideo | undefined = this.videoElement;
+      const video: AppleVideo | null = this.videoElement;
       video?.webkitEnterFullscreen?.();
     }
   };

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { icon, icons } from '../../base/icon.ts';
-import type { VideoWords } from '../messages.ts';
+import type { Locale } from '../../base/localize.ts';
+import { videoMessages } from '../messages.ts';
+import { helpMessages } from './help-messages.ts';
 
-/** The list of keys. A native dialog: it keeps focus, closes on Escape and stands above full screen. */
-export function renderHelpDialog(words: VideoWords, close: () => void): TemplateResult {
+/** The list of keys, fetched when somebody asks for it. */
+export function renderHelp(locale: Locale, close: () => void): TemplateResult {
+  const words = { ...videoMessages[locale], ...helpMessages[locale] };
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[words.keySpace, 'K'], words.keyToggle],
     [['←', '→'], words.keyStep],
@@ -17,8 +20,7 @@ export function renderHelpDialog(words: VideoWords, close: () => void): Template
     [['F'], words.keyFullscreen],
     [['?'], words.keyHelp],
   ];
-  return html`<dialog class="help" aria-labelledby="help-title">
-    <div class="help-head">
+  return html`<div class="help-head">
       <h2 class="heading" id="help-title">${words.help}</h2>
       <button
         class="button text icon-only"
@@ -37,6 +39,5 @@ export function renderHelpDialog(words: VideoWords, close: () => void): Template
             <dd>${meaning}</dd>
           </div>`,
       )}
-    </dl>
-  </dialog>`;
+    </dl>`;
 }

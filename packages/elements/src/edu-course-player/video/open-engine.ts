@@ -1,6 +1,5 @@
 import type { LaunchedVideo } from '../course/course-gateway.ts';
 import type { MediaEngine } from './media-engine.ts';
-import { VideoElementEngine } from './video-element-engine.ts';
 
 const hlsType = 'application/vnd.apple.mpegurl';
 
@@ -39,7 +38,10 @@ export async function openEngine(
     nativeHls: video.canPlayType(hlsType) !== '',
   });
   if (engine === undefined) throw new TypeError('No playable source.');
-  if (engine === 'native') return new VideoElementEngine(video);
+  if (engine === 'native') {
+    const { VideoElementEngine } = await import('./video-element-engine.ts');
+    return new VideoElementEngine(video);
+  }
   const { HlsEngine } = await import('./hls-engine.ts');
   return new HlsEngine(video);
 }

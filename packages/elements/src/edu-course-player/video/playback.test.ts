@@ -110,11 +110,10 @@ describe('playback of a real stream', () => {
     await sendKeys({ press: 'Space' });
     await until(() => video.paused, 'a pause by the space bar');
     await sendKeys({ press: '?' });
-    const help = stage.shadowRoot?.querySelector('dialog');
-    expect(help?.open).to.equal(true);
+    const help = await shown(stage, 'dialog[open]');
     await expectAccessible(stage);
     await sendKeys({ press: 'Escape' });
-    expect(help?.open).to.equal(false);
+    expect(help.hasAttribute('open')).to.equal(false);
     await sendKeys({ press: 'f' });
     await until(() => document.fullscreenElement !== null, 'full screen');
     await until(() => text('.keys') !== undefined && stage.fullscreen);

@@ -16,7 +16,7 @@ export interface VideoView {
   readonly nextTitle: string | undefined;
   readonly toggleFullscreen: () => void;
   readonly toggleMenu: () => void;
-  readonly openHelp: () => void;
+  readonly openHelp: () => Promise<void>;
   readonly hover: (share: number | undefined) => void;
   readonly retry: () => void;
   readonly next: () => void;
