@@ -22,25 +22,26 @@ const checkQuizRunner: WidgetSessionCheck = async ({ subject, resource }, { db }
 
 export const widgetSessionChecks = { 'edu-quiz-runner': checkQuizRunner };
 
-/** Attempts ended in one go: short transactions, so that nobody waits for them. */
+/** Attempts ended in one transaction: short, so that nobody waits for it. */
 const CHUNK = 20;
+
+/** @returns whether more may be left */
+async function endSome(context: ServiceContext): Promise<boolean> {
+  const rows = await context.db
+    .selectFrom('assessment.attempt')
+    .selectAll()
+    .where('status', '=', 'open')
+    .where('deadline', '<=', context.clock.date())
+    .orderBy('deadline')
+    .limit(CHUNK)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  for (const row of rows) await endAttempt(context, row);
+  return rows.length === CHUNK;
+}
 
 /** Ends and scores the attempts whose time is over, though nobody submitted them. */
 export async function doDueWork(context: ServiceContext): Promise<void> {
-  const endSome = ({ db, clock, ...rest }: ServiceContext): Promise<boolean> =>
-    db
-      .selectFrom('assessment.attempt')
-      .selectAll()
-      .where('status', '=', 'open')
-      .where('deadline', '<=', clock.date())
-      .orderBy('deadline')
-      .limit(CHUNK)
-      .forUpdate()
-      .skipLocked()
-      .execute()
-      .then(async (rows) => {
-        for (const row of rows) await endAttempt({ db, clock, ...rest }, row);
-        return rows.length === CHUNK;
-      });
   while (await context.transaction(endSome));
 }

@@ -188,7 +188,7 @@ async function readText(body: ReadableStream<Uint8Array> | undefined): Promise<s
 
 export const importHandlers: Handlers = {
   async importLearners(request, context) {
-    const { db, clock, newId, principal } = { ...context, principal: request.principal };
+    const { db, clock, newId } = context;
     const lines = contentLines(await readText(request.rawBody));
     if (lines.length === 0)
       throw problem('invalid-request', { errors: [{ pointer: '', code: 'required' }] });
@@ -204,7 +204,7 @@ export const importHandlers: Handlers = {
       .insertInto('registry.learner_import')
       .values({
         id: newId('imp'),
-        client_id: principal?.clientId ?? '',
+        client_id: request.principal?.clientId ?? '',
         status: 'pending',
         lines: json(lines.map(({ line, text }) => `${line} ${text}`)),
         line_count: lines.length,
