@@ -1,5 +1,5 @@
-/** A query parameter with its value, or twelve digits that stand alone. */
-const personal = /([?&][^=&#\s]+=)[^&#\s"')\]]+|(?<!\d)\d{12}(?!\d)/g;
+const queryValue = /([?&][^=&#\s]+=)[^&#\s"')\]]+/g;
+const personalNumber = /(?<!\d)\d{12}(?!\d)/g;
 
 /**
  * Takes 12-digit personal numbers and the values of URL queries out of a text, so that it may stand in a log or an
@@ -13,7 +13,8 @@ const personal = /([?&][^=&#\s]+=)[^&#\s"')\]]+|(?<!\d)\d{12}(?!\d)/g;
  * // 'https://api.example/learners/[redacted]?q=[redacted]'
  * ```
  */
-export const redact = (text: string): string => text.replace(personal, '$1[redacted]');
+export const redact = (text: string): string =>
+  text.replace(queryValue, '$1[redacted]').replace(personalNumber, '[redacted]');
 
 /** Reviver for `JSON.parse` that redacts every string, for bodies that end in an error. */
 export const redactValue = (_key: string, value: unknown): unknown =>
