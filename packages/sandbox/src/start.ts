@@ -6,7 +6,7 @@ import type { SandboxOrigins } from './kernel/config.ts';
 import type { OriginServer } from './kernel/runtime.ts';
 import { createSandboxApi } from './sandbox.ts';
 import type { SandboxApi, SandboxOptions } from './sandbox.ts';
-import { seedOnce } from './seed-once.ts';
+import { seedDatabase } from './seed/index.ts';
 
 export interface RunningSandbox {
   origins: SandboxOrigins;
@@ -59,12 +59,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     for (const origin of [origins.api, origins.identityProvider, origins.content]) {
       await requireFreePort(portOf(origin));
     }
-    await seedOnce(runtime);
+    const { profile } = runtime.config;
+    if (profile !== 'none') await seedDatabase(runtime, profile);
     servers.push(await createIdentityProvider(runtime), await createContentServer(runtime));
     api.forgetClients();
     const { directory } = options;
     const vendorCredentials =
-      directory === undefined || runtime.config.profile === 'none'
+      directory === undefined || profile === 'none'
         ? null
         : await writeDemoClientFile(runtime, join(directory, 'clients'));
     for (const server of servers) await server.listen();

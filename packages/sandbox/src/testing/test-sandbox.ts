@@ -2,12 +2,13 @@ import { generateKeyPair, exportJWK } from 'jose';
 import { TestClock } from '../kernel/clock.ts';
 import { json } from '../kernel/column-types.ts';
 import { originsFor } from '../kernel/config.ts';
-import type { SeedProfile } from '../kernel/config.ts';
+import type { SandboxOrigins, SeedProfile } from '../kernel/config.ts';
 import type { ServiceDocument } from '../kernel/http/documents.ts';
 import { openKeys } from '../kernel/keys.ts';
 import { createSandboxApi } from '../sandbox.ts';
 import type { SandboxApi, SandboxOptions } from '../sandbox.ts';
 import type { ServiceModule } from '../kernel/service.ts';
+import { seedDatabase } from '../seed/index.ts';
 import { readScopes } from '../services/platform/scope-registry.ts';
 import { openTestDatabase } from './databases.ts';
 import type { DatabaseKind } from './databases.ts';
@@ -19,6 +20,7 @@ export interface TestSandboxOptions {
   documents?: readonly ServiceDocument[];
   profile?: SeedProfile;
   clock?: TestClock;
+  origins?: SandboxOrigins;
   config?: SandboxOptions['config'];
 }
 
@@ -56,7 +58,7 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
   const keys = openKeys(null);
   const api = await createSandboxApi(
     {
-      origins: originsFor(4400),
+      origins: options.origins ?? originsFor(4400),
       profile: options.profile ?? 'none',
       log: (line) => {
         if (line.includes('"level":"error"')) faults.push(line);
@@ -76,6 +78,8 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
     },
   );
   const { runtime, app, documents } = api;
+  const { profile } = runtime.config;
+  if (profile !== 'none') await seedDatabase(runtime, profile);
   const inside = { app, config: runtime.config };
   const allScopes = readScopes(documents).map(({ name }) => name);
   return {

@@ -3,8 +3,8 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCESS_TOKEN_KEY } from '../keys.ts';
 import { testDatabases } from '../../testing/databases.ts';
-import { issueAccessToken, ProofKey, TestCaller } from '../../testing/test-client.ts';
-import type { Answer } from '../../testing/test-client.ts';
+import { issueAccessToken, ProofKey } from '../../testing/test-client.ts';
+import type { Answer, TestCaller } from '../../testing/test-client.ts';
 import { startTestSandbox } from '../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../testing/test-sandbox.ts';
 

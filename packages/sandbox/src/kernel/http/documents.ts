@@ -12,6 +12,7 @@ export interface ParameterObject {
   in: 'path' | 'query' | 'header' | 'cookie';
   required?: boolean;
   schema: JsonSchema;
+  example?: unknown;
 }
 
 export interface MediaTypeObject {
