@@ -15,7 +15,7 @@ import { identityFlow } from './flows/identity.ts';
 import { portalFlow } from './flows/portal.ts';
 import { quizFlow } from './flows/quiz.ts';
 import { persistence, refusals, running, stops } from './flows/start.ts';
-import { hasWorkUnderWay, vendorFlow } from './flows/vendor.ts';
+import { vendorFlow, workUnderWay } from './flows/vendor.ts';
 import { startSystem, type System } from '../../packages/tooling/src/test/system.ts';
 import { Watch } from './watch.ts';
 
@@ -61,9 +61,12 @@ try {
   if (wanted('start')) await refusals(checks, state);
   const system = await startSystem(state);
   process.stdout.write(`        ready after ${Math.round(system.readyAfter)} ms\n`);
+  const untouched = await workUnderWay(system);
+  let used: unknown;
   try {
     if (wanted('start')) await running(checks, system, state);
     await inBrowser(system);
+    used = await workUnderWay(system);
     await checks.check('watch: no personal number in what the servers log', () => {
       assert.doesNotMatch(system.stderr(), /(?<!\d)\d{12}(?!\d)/);
     });
@@ -71,7 +74,7 @@ try {
     await stops(checks, system);
   }
   if (wanted('start') && wanted('course')) {
-    await persistence(checks, state, system.port, hasWorkUnderWay);
+    await persistence(checks, state, system.port, workUnderWay, { untouched, used });
   }
 } finally {
   await rm(state, { recursive: true, force: true });

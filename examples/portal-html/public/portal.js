@@ -44,10 +44,6 @@ function showPerson() {
   $('[data-person-name]').textContent = person.name;
   $('[data-person-initials]').textContent = initials(person.name);
   $('[data-person-role]').textContent = text(person.role.vi, person.role.en);
-  $('[data-person] summary').setAttribute(
-    'aria-label',
-    text(`Tài khoản của ${person.name}`, `Account of ${person.name}`),
-  );
 }
 
 async function load() {

@@ -13,7 +13,7 @@ function layout(title: string, person: Person | null, content: Html): Html {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${NAME}</title>
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="/vendor.svg" />
         <link rel="stylesheet" href="/vendor.css" />
       </head>
       <body>

@@ -4,7 +4,6 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Client } from '@khuevan/sdk';
 import { catalogue } from './catalogue.ts';
 import { widgetHandle } from './handles.ts';
@@ -31,7 +30,7 @@ interface Call {
   person: Person | null;
 }
 
-const STYLE = fileURLToPath(new URL('../public/vendor.css', import.meta.url));
+const PUBLIC = new URL('../public/', import.meta.url);
 
 /** Starts on 127.0.0.1; the promise settles when it listens. */
 export function startVendorServer(vendor: Vendor, port: number): Promise<Server> {
@@ -96,9 +95,9 @@ async function handle(
     case 'GET /learners':
       return showLearners(vendor, call);
     case 'GET /vendor.css':
-      response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' });
-      response.end(await readFile(STYLE));
-      return;
+      return sendFile(response, 'vendor.css', 'text/css; charset=utf-8');
+    case 'GET /vendor.svg':
+      return sendFile(response, 'vendor.svg', 'image/svg+xml');
     default:
       throw new HttpError(404, 'There is nothing at this address.');
   }
@@ -156,4 +155,9 @@ async function showLearners(vendor: Vendor, { url, person, response }: Call): Pr
   }
   const page = await learnerPage(vendor.client, url.searchParams.get('after') ?? undefined);
   sendPage(response, 200, learnersPage(person, page, vendor.webhooks.latest()));
+}
+
+async function sendFile(response: ServerResponse, name: string, type: string): Promise<void> {
+  response.writeHead(200, { 'content-type': type });
+  response.end(await readFile(new URL(name, PUBLIC)));
 }

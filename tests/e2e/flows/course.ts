@@ -25,6 +25,8 @@ export async function courseFlow(
     await until(async () => (await videoTime(player)) > PLAYED_SECONDS, 'the video plays');
     // The controls leave the picture while it plays; a hand on the mouse brings them back.
     await player.locator('video').hover();
+    // The controls hide while it plays and come back when the pointer moves.
+    await player.locator('video').hover();
     await player.getByRole('button', { name: 'Tạm dừng' }).first().click();
     const stopped = await videoTime(player);
     await player.getByText(/Đã lưu lúc/).waitFor();

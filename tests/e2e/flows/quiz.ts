@@ -82,6 +82,7 @@ async function answerFrom(runner: Locator, answers: readonly Answer[], from = 0)
 }
 
 async function goTo(runner: Locator, index: number): Promise<void> {
+  await runner.locator('.question').waitFor();
   const drawer = runner.getByRole('button', { name: 'Mở danh sách câu hỏi' });
   if (await drawer.isVisible()) await drawer.click();
   await runner

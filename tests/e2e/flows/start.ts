@@ -93,12 +93,14 @@ export async function persistence(
   checks: Checks,
   state: string,
   port: number,
-  isThere: (system: System) => Promise<boolean>,
+  read: (system: System) => Promise<unknown>,
+  { untouched, used }: { untouched: unknown; used: unknown },
 ): Promise<void> {
   await checks.check('start: what was done is kept between starts', async () => {
+    assert.notDeepEqual(used, untouched);
     const system = await startSystem(state, { port });
     try {
-      assert.ok(await isThere(system));
+      assert.deepEqual(await read(system), used);
       process.stdout.write(`        ready again after ${Math.round(system.readyAfter)} ms\n`);
     } finally {
       await system.stop();
@@ -108,7 +110,7 @@ export async function persistence(
   await checks.check('start: --reset begins anew', async () => {
     const system = await startSystem(state, { port, args: ['--reset'] });
     try {
-      assert.equal(await isThere(system), false);
+      assert.deepEqual(await read(system), untouched);
     } finally {
       await system.stop();
     }
