@@ -35,18 +35,20 @@ const plugins = (): Plugin[] => [
     target: 'es2022',
     tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
   }),
+];
+
+const minify = (): Plugin =>
   terser({
     ecma: 2020,
     module: true,
     compress: { passes: 2, unsafe_arrows: true },
     format: { comments: false },
-  }),
-];
+  });
 
 async function bundle(
   input: string | Record<string, string>,
   output: Parameters<Awaited<ReturnType<typeof rollup>>['generate']>[0],
-  more: Plugin[] = [],
+  more: Plugin[] = [minify()],
 ): Promise<OutputChunk[]> {
   const build = await rollup({
     input,
@@ -82,10 +84,14 @@ export async function oneFileBundle(): Promise<OutputChunk[]> {
     name: 'hls-beside',
     resolveId: (id) => (HLS_ENGINE.test(id) ? { id: `./${HLS_FILE}`, external: true } : null),
   };
+  // Not minified by itself: its name is called from the text around it.
+  const [guard] = await bundle(source('one-file-guard.ts'), { format: 'iife', name: 'guard' }, []);
+  if (guard === undefined) throw new Error('the guard has no code');
+  const intro = `${guard.code}if(guard.isSecondCopy(${JSON.stringify(ELEMENTS)}))return;`;
   const all = await bundle(
     source('all.ts'),
-    { format: 'iife', entryFileNames: 'khuevan.min.js', inlineDynamicImports: true },
-    [outside],
+    { format: 'iife', entryFileNames: 'khuevan.min.js', inlineDynamicImports: true, intro },
+    [outside, minify()],
   );
   const hls = await bundle(source('edu-course-player/video/hls-engine.ts'), {
     format: 'es',
@@ -105,7 +111,7 @@ export function sdkGetOneBundle(): Promise<OutputChunk[]> {
         ? "export { createClient } from '@khuevan/sdk'; export { getLearner } from '@khuevan/sdk/registry';"
         : null,
   };
-  return bundle({ 'sdk-get-one': entry }, { format: 'es' }, [virtual]);
+  return bundle({ 'sdk-get-one': entry }, { format: 'es' }, [virtual, minify()]);
 }
 
 /** The entry and every chunk it imports statically: what has to arrive before it runs. */

@@ -1,6 +1,9 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
+/** The package's own folder, or another one for a comparison. */
+const outdir = process.env.MANIFEST_FOLDER ?? '.';
+
 /** Only what a host may use: no state of the widget's own, no protected or private member. */
 function publicOnly() {
   return {
@@ -49,16 +52,16 @@ export default {
     'src/edu-*/events.ts',
   ],
   exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.styles.ts'],
-  outdir: '.',
+  outdir,
   litelement: true,
   plugins: [
     publicOnly(),
     customElementVsCodePlugin({
-      outdir: '.',
+      outdir,
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
       hideLogs: true,
     }),
-    customElementJetBrainsPlugin({ outdir: '.', packageJson: false, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
   ],
 };

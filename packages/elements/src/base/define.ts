@@ -14,14 +14,22 @@ export function define(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
     return;
   }
-  if (existing === element) return;
+  if (existing !== element) reportDuplicate(tag, existing, versionOf(element));
+}
+
+/** Warns once a page and tag that another copy was first. */
+export function reportDuplicate(
+  tag: string,
+  existing: CustomElementConstructor,
+  version: string,
+): void {
   const registry: ReportRegistry = globalThis;
   registry[reported] ??= new Set();
   if (registry[reported].has(tag)) return;
   registry[reported].add(tag);
   // oxlint-disable-next-line no-console -- the page's author has to learn of a second copy; nothing is thrown.
   console.warn(
-    `[khuevan] <${tag}> is already defined (version ${versionOf(existing)}); this copy (version ${versionOf(element)}) is not used.`,
+    `[khuevan] <${tag}> is already defined (version ${versionOf(existing)}); this copy (version ${version}) is not used.`,
   );
 }
 

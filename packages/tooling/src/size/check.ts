@@ -1,6 +1,6 @@
 /**
  * Size gate. What is committed in `packages/elements/sizes.json` is exact: growth and shrinkage both fail until the
- * number is updated (`-- --update`), so that every change of size is seen and meant. Limits hold whatever is committed.
+ * number is updated (`--update`), so that every change of size is seen and meant. Limits hold whatever is committed.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ for (const [name, bytes] of Object.entries(measured)) {
     const before = committed[name];
     if (before !== bytes) {
       throw new Error(
-        `${before} B are committed; if ${bytes} B are meant, run: npm run size -- --update`,
+        `${before} B are committed; if ${bytes} B are meant, run this check with --update`,
       );
     }
   });
