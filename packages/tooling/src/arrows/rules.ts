@@ -22,7 +22,11 @@ export const RULES: Readonly<Record<string, PackageRule>> = {
     may: ['@khuevan/sandbox', '@khuevan/sdk', '@khuevan/qti', '@khuevan/elements'],
     headless: false,
   },
-  'portal-html': { folder: 'examples/portal-html', may: [], headless: false },
+  'portal-html': {
+    folder: 'examples/portal-html',
+    may: ['@khuevan/elements'],
+    headless: false,
+  },
   'vendor-node': { folder: 'examples/vendor-node', may: ['@khuevan/sdk'], headless: true },
 };
 

@@ -44,7 +44,18 @@ export const STEPS: readonly Step[] = [
     quick: true,
     command: script('packages/tooling/src/codegen/generate.ts', '--check'),
   },
-  { name: 'unit', kind: 'tests', quick: true, command: ['vitest', 'run'] },
+  {
+    name: 'unit',
+    kind: 'tests',
+    quick: true,
+    command: ['vitest', 'run', '--project', 'qti', '--project', 'sdk', '--project', 'tooling'],
+  },
+  {
+    name: 'sandbox on both databases',
+    kind: 'tests',
+    quick: false,
+    command: ['vitest', 'run', '--project', 'sandbox'],
+  },
   { name: 'build', kind: 'check', quick: false, command: ['npm', 'run', 'build'] },
   {
     name: 'sizes',
