@@ -64,6 +64,12 @@ export const STEPS: readonly Step[] = [
     command: script('packages/tooling/src/size/check.ts'),
   },
   {
+    name: 'built elements on pages',
+    kind: 'tests',
+    quick: false,
+    command: script('packages/tooling/src/built-elements/check.ts'),
+  },
+  {
     name: 'SDK on every runtime',
     kind: 'tests',
     quick: false,
