@@ -238,6 +238,8 @@ export class ConformanceBench {
     if (path.startsWith('/attempts')) await this.#renewAttempt();
     if (service === 'resources') this.ids.prefer(demo.resource);
     if (service === 'courses') {
+      // Whoever is enrolled already cannot be enrolled again.
+      this.ids.rotate('lrn');
       for (const id of [demo.course, demo.lessons.video, demo.courseEnrolment]) this.ids.prefer(id);
     }
     if (service === 'identity' || path.startsWith('/widget-sessions')) await this.#renewSessions();

@@ -38,6 +38,12 @@ export class KnownIds {
     this.#byPrefix.set(prefix, [...others, id]);
   }
 
+  /** Prefers another one of a kind than before. */
+  rotate(prefix: string): void {
+    const [first] = this.#byPrefix.get(prefix) ?? [];
+    if (first !== undefined) this.prefer(first);
+  }
+
   latest(prefix: string): string | undefined {
     return this.#byPrefix.get(prefix)?.at(-1);
   }

@@ -170,7 +170,7 @@ export async function resetDatabase(options: DatabaseOptions): Promise<void> {
 
 function schemasOf(migrations: readonly Migration[]): string[] {
   const made = migrations.flatMap(({ sql }) =>
-    [...sql.matchAll(/^create schema (\w+);/gm)].map((match) => match[1] ?? ''),
+    [...sql.matchAll(/^create schema (?:if not exists )?(\w+);/gm)].map((match) => match[1] ?? ''),
   );
   return ['kernel', ...made];
 }
