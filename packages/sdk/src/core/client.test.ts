@@ -111,7 +111,6 @@ test('a deprecated operation warns once, with its dates', async () => {
       deprecation: new Date('2026-01-01T00:00:00Z'),
       sunset: new Date('2027-01-01T00:00:00Z'),
       link: '<https://x.example>; rel="deprecation"',
-      message: 'getLearner is deprecated',
     },
   ]);
 });

@@ -103,7 +103,9 @@ export const createClient = (options: ClientOptions): Client => {
         options.auth,
       ].filter((stage) => !!stage),
       // oxlint-disable-next-line no-console -- the documented default
-      onWarning: options.onWarning ?? ((warning) => console.warn(warning.message, warning)),
+      onWarning:
+        options.onWarning ??
+        ((warning) => console.warn(`${warning.operation} is deprecated`, warning)),
       warned: new Set(),
     },
   };

@@ -8,23 +8,25 @@ export const createGate = (free: number): Gate => {
     // Asked again after each wait: a call that came in between may have taken the place.
     // oxlint-disable-next-line no-unmodified-loop-condition -- other calls change it while this one waits
     while (free < 1 && !signal?.aborted) {
+      let go = (): void => undefined;
       await new Promise<void>((resolve) => {
-        const go = (): void => {
-          waiting.delete(go);
-          signal?.removeEventListener('abort', go);
-          resolve();
-        };
+        go = resolve;
         waiting.add(go);
         signal?.addEventListener('abort', go);
       });
+      waiting.delete(go);
+      signal?.removeEventListener('abort', go);
     }
     free -= 1;
     try {
       return await task();
     } finally {
       free += 1;
-      if (free > 0) {
-        waiting.values().next().value?.();
+      const [next] = waiting;
+      if (next && free > 0) {
+        // Out of the queue at once, so that a place that comes free in the same turn wakes another.
+        waiting.delete(next);
+        next();
       }
     }
   };

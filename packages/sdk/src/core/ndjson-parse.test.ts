@@ -1,15 +1,15 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseNdjson } from './ndjson-parse.ts';
 
 async function* inPieces(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {
   let start = 0;
-  for (const cut of [
+  for (const end of [
     ...cuts.map((cut) => cut % (bytes.length + 1)).toSorted((a, b) => a - b),
     bytes.length,
   ]) {
-    yield bytes.subarray(start, cut);
-    start = cut;
+    yield bytes.subarray(start, end);
+    start = end;
   }
 }
 

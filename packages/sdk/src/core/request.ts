@@ -24,7 +24,7 @@ export const requestUrl = (
     path.replace(/\{(\w+)\}/g, (_match, name: string) => {
       const value = String(input[name] ?? '');
       if (/^\.{0,2}$/.test(value)) {
-        throw new InputError(id, 'invalid-input', `${name} is empty, "." or ".."`);
+        throw new InputError(id, 'invalid-input', `${name} is no path segment`);
       }
       return encodeURIComponent(value);
     }) +

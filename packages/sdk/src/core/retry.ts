@@ -1,19 +1,17 @@
 import { isTimeoutError, type Options } from 'ky';
 import { readRetryAfter } from './retry-after.ts';
 
-/** When and how often a failed attempt is repeated. */
+/**
+ * When and how often a failed attempt is repeated: after a broken connection, a timeout, and the statuses 408, 429, 500,
+ * 502, 503 and 504; after a 409 only when it carries `Retry-After`, because then the first request with this idempotency
+ * key is still running.
+ */
 export interface RetryOptions {
   /**
    * Retries after the first attempt.
    * @default 2
    */
   limit?: number;
-  /**
-   * Statuses that are worth another attempt. A 409 is repeated only when it carries `Retry-After`: the first request
-   * with this idempotency key is still running.
-   * @default [408, 409, 429, 500, 502, 503, 504]
-   */
-  statusCodes?: number[];
   /**
    * Milliseconds of the first pause's upper bound; it doubles with each attempt. The pause itself is drawn evenly
    * between 0 and the bound (full jitter), so that a fleet of clients does not return in step.
@@ -33,16 +31,15 @@ export interface RetryOptions {
   maxRetryAfter?: number;
 }
 
-const defaults: Required<RetryOptions> = {
+/** {@link RetryOptions} with every value known. */
+export type RetryPolicy = Required<RetryOptions>;
+
+const defaults: RetryPolicy = {
   limit: 2,
-  statusCodes: [408, 409, 429, 500, 502, 503, 504],
   backoff: 300,
   backoffLimit: 10_000,
   maxRetryAfter: 60_000,
 };
-
-/** {@link RetryOptions} with every value known. */
-export type RetryPolicy = Required<RetryOptions>;
 
 /** Lays options over a policy; a number stands for `limit`. */
 export const mergeRetry = (
@@ -58,7 +55,7 @@ export const mergeRetry = (
  * and adds no jitter; so both decisions, whether and how long, are made here.
  */
 export const kyRetry = (
-  { limit, statusCodes, backoff, backoffLimit, maxRetryAfter }: RetryPolicy,
+  { limit, backoff, backoffLimit, maxRetryAfter }: RetryPolicy,
   method: string,
   deadline: number,
 ): NonNullable<Options['retry']> => {
@@ -70,12 +67,15 @@ export const kyRetry = (
       wait ?? Math.random() * Math.min(backoffLimit, backoff * 2 ** (attempt - 1)),
     shouldRetry: ({ error }) => {
       const { response, retryable } = error as { response?: Response; retryable?: boolean };
-      wait = response && readRetryAfter(response.headers);
-      return response
-        ? statusCodes.includes(response.status) &&
-            (wait ?? (response.status === 409 ? Infinity : 0)) <=
-              Math.min(maxRetryAfter, deadline - Date.now())
-        : retryable || isTimeoutError(error);
+      if (!response) {
+        return retryable || isTimeoutError(error);
+      }
+      const { status, headers } = response;
+      wait = readRetryAfter(headers);
+      return (
+        [408, 409, 429, 500, 502, 503, 504].includes(status) &&
+        (wait ?? (status === 409 ? Infinity : 0)) <= Math.min(maxRetryAfter, deadline - Date.now())
+      );
     },
   };
 };

@@ -1,4 +1,4 @@
-import ky, { isHTTPError, isTimeoutError } from 'ky';
+import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
 import { AbortError } from '../errors/abort-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
@@ -32,10 +32,12 @@ const dispatch = (
   stage: number,
   request: Request,
 ): Promise<Response> => {
-  const middleware = settings.stages[stage];
-  return middleware
-    ? middleware(request, (passed) => dispatch(settings, context, stage + 1, passed), context)
-    : network(context.operation.id, settings.fetch(request));
+  const next = (passed: Request): Promise<Response> =>
+    dispatch(settings, context, stage + 1, passed);
+  return (
+    settings.stages[stage]?.(request, next, context) ??
+    network(context.operation.id, settings.fetch(request))
+  );
 };
 
 /** ky takes a 304 for a failure. */
@@ -102,9 +104,9 @@ export const send = async <T>(
       ky(url, {
         method,
         headers,
-        ...(body && { body }),
-        ...(signal && { signal }),
-        ...(options.keepalive && { keepalive: true }),
+        body,
+        signal,
+        keepalive: options.keepalive,
         // A redirected request would carry its proof to another address; runtimes do not agree on `error`.
         redirect: 'manual',
         timeout,
@@ -117,11 +119,16 @@ export const send = async <T>(
             )
           : 0,
         throwHttpErrors,
-        fetch: sendAttempt as typeof fetch,
-      }),
+        fetch: sendAttempt,
+      } as Options),
     );
-    const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
-    return { data: data as T, response, requestId: header('x-request-id'), etag: header('etag') };
+    const { headers: head } = response;
+    return {
+      data: data as T,
+      response,
+      requestId: head.get('x-request-id') ?? undefined,
+      etag: head.get('etag') ?? undefined,
+    };
   } catch (error) {
     if (signal?.aborted) {
       throw new AbortError(id, 'aborted', undefined, signal.reason);

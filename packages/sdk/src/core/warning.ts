@@ -8,12 +8,11 @@ export interface Warning {
   readonly sunset: Date | undefined;
   /** `Link` header as it came: its `rel="deprecation"` names the page that says what to use instead. */
   readonly link: string | null;
-  readonly message: string;
 }
 
-/** An HTTP date, or RFC 9745's `@` and seconds. */
+/** RFC 9745's `@` and seconds, or an HTTP date, of which no part is a number behind its first character. */
 const date = (value: string | null): Date | undefined =>
-  value ? new Date(value.startsWith('@') ? Number(value.slice(1)) * 1000 : value) : undefined;
+  value ? new Date(Number(value.slice(1)) * 1000 || value) : undefined;
 
 /** Calls `onWarning` the first time that an operation's answer announces its end. */
 export const warnOnce = (
@@ -33,7 +32,6 @@ export const warnOnce = (
       deprecation,
       sunset,
       link: headers.get('link'),
-      message: `${operation} is deprecated`,
     });
   }
 };

@@ -21,7 +21,7 @@ export class SdkError extends Error {
   declare readonly code: string;
   /** `what` names the operation or part that failed, `detail` is for people where the code does not say enough. */
   constructor(what: string, code: string, detail = code, cause?: unknown) {
-    super(redact(`${what}: ${detail}`), cause ? { cause: words(cause) } : {});
+    super(redact(`${what}: ${detail}`), cause ? { cause: words(cause) } : undefined);
     this.name = new.target.kind;
     this.code = code;
   }
@@ -59,10 +59,11 @@ export interface Identified {
 
 /**
  * What may be kept of an error that a runtime threw: its words without personal data. The error itself is not kept,
- * because runtimes put whole URLs and request objects into it. Where it wraps others, as `fetch failed` does, the
- * innermost says what happened.
+ * because runtimes put whole URLs and request objects into it. Where it wraps another, as `fetch failed` does, that one
+ * says what happened; of several at once there is only a code.
  */
 const words = (error: unknown): string => {
-  const { cause, errors } = error as { cause?: unknown; errors?: unknown[] };
-  return cause || errors ? words(cause ?? errors?.[0]) : redact(String(error));
+  const { cause = error } = error as { cause?: unknown };
+  const { message, code } = cause as { message?: unknown; code?: unknown };
+  return redact(String(message || code || cause));
 };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memoryReplayGuard } from '../verification/replay-guard.ts';
 import { signWebhook } from './sign-webhook.ts';

@@ -37,4 +37,4 @@ createClient({
 });
 
 const learner = await getLearner(client, { learnerId: 'lrn_1' });
-console.log(learner.fullName);
+export const name = learner.fullName;
