@@ -156,6 +156,7 @@ export async function createSandboxApi(
       await housekeeping.stop();
       await platform.dispatcher.stop();
       await contexts.idle();
+      await authenticator.flush();
       await database.close();
     },
   };

@@ -8,6 +8,7 @@ import type { PoolConfig } from 'pg';
 import { columnTypes } from './column-types.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
+import { nameStatements } from './named-statements.ts';
 import { holdsDatabase, templateOf } from './pglite-store.ts';
 import type { Database } from './tables.ts';
 import { takeWriterLock } from './writer-lock.ts';
@@ -54,6 +55,7 @@ async function openServer(
   migrations: readonly Migration[],
 ): Promise<SandboxDatabase> {
   const pool = new Pool({ connectionString: url, max: 8, types: columnTypes });
+  pool.on('connect', nameStatements);
   pool.on('error', (error) => options.onFault?.(error));
   try {
     const { rows } = await pool.query<{ version: number }>(
@@ -79,6 +81,7 @@ function poolOver(pglite: PGlite, onFault?: (error: unknown) => void): Pool {
     idleTimeoutMillis: 0,
     types: columnTypes,
   });
+  pool.on('connect', nameStatements);
   pool.on('error', (error) => onFault?.(error));
   return pool;
 }

@@ -108,7 +108,7 @@ describe.each(testDatabases())('kill -9 on %s', (kind) => {
           acknowledged.add(message);
         };
         // What the last kill left open is sent again with the same key.
-        for (const message of [...unanswered]) await write(message);
+        for (const message of Array.from(unanswered)) await write(message);
         const writers = Array.from({ length: WRITERS }, async () => {
           for (;;) {
             const message = randomUUID();

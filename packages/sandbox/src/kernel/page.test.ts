@@ -57,10 +57,10 @@ describe.each(testDatabases())('pages on %s', (database) => {
     for (let count = 0; count < 60; count += 1) {
       there.push((await sandbox.client({ organisation: 'paging' })).clientId);
     }
-    let writing = true;
+    const stop = new AbortController();
     let written = 0;
     const writers = Array.from({ length: 3 }, async () => {
-      while (writing) {
+      while (!stop.signal.aborted) {
         await sandbox.client({ organisation: 'paging' });
         written += 1;
       }
@@ -75,7 +75,7 @@ describe.each(testDatabases())('pages on %s', (database) => {
       if (page.nextCursor === undefined) break;
       cursor = page.nextCursor;
     }
-    writing = false;
+    stop.abort();
     await Promise.all(writers);
     expect(written).toBeGreaterThan(5);
     expect(new Set(seen).size).toBe(seen.length);

@@ -64,7 +64,9 @@ export class Authenticator {
     this.#directory = directory;
     this.#sessions = sessions;
     this.#accessTokens = new AccessTokenVerifier(runtime.config, runtime.keys);
-    this.#replays = new ReplayMemory(runtime.database.pool);
+    this.#replays = new ReplayMemory(runtime.database, (error) =>
+      runtime.log.fault('replay memory', error),
+    );
   }
 
   async authenticate(operation: Operation, credentials: Credentials): Promise<Authentication> {
@@ -78,6 +80,11 @@ export class Authenticator {
   /** Drops what can no longer matter. */
   async forgetExpired(): Promise<void> {
     await this.#replays.forgetExpired(this.#runtime.clock.systemNow());
+  }
+
+  /** Before the database is closed. */
+  async flush(): Promise<void> {
+    await this.#replays.flush();
   }
 
   async #authenticatePublic(
@@ -109,7 +116,8 @@ export class Authenticator {
       now: this.#runtime.clock.systemNow(),
       ...(accessToken === undefined ? {} : { accessToken }),
     });
-    await this.#replays.use(proof);
+    const isRead = credentials.method === 'GET' || credentials.method === 'HEAD';
+    await this.#replays.use(proof, isRead);
     return proof.jkt;
   }
 
