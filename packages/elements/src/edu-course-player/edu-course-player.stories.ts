@@ -73,6 +73,8 @@ export const VideoEnded: Story = {
 };
 
 export const VideoFailed: Story = {
+  // The check of the stories lets the browser log the failed request.
+  tags: ['network-error'],
   args: { server: () => courseServer({ source: '/media/nothing-here/master.m3u8' }) },
   play: async ({ canvasElement }) => {
     const stage = await shown(player(canvasElement), 'edu-lesson-video');

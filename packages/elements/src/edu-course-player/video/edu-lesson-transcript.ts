@@ -186,9 +186,11 @@ export class EduLessonTranscript extends LitElement {
   /** Scrolls the list only, never the page around it. */
   #scrollToLine(): void {
     const list = this.renderRoot.querySelector<HTMLElement>('.lines');
-    const line = list?.querySelector<HTMLElement>('[aria-current="true"]');
-    if (!list || !line) return;
-    const top = line.offsetTop - list.offsetTop - (list.clientHeight - line.offsetHeight) / 3;
+    const item = list?.querySelector('[aria-current="true"]')?.parentElement;
+    if (!list || !item) return;
+    // The line before stays in sight, whole: what was said last helps to understand what is said now.
+    const first = item.previousElementSibling;
+    const top = first instanceof HTMLElement ? first.offsetTop : 0;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     list.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
   }

@@ -102,4 +102,11 @@ export const overlayStyles = css`
     border-color: rgb(255 255 255 / 70%);
     color: #ffffff;
   }
+
+  /* Clear of the bar where the stage is low. */
+  @container (max-width: 479px) {
+    .start {
+      inset: 0 0 48px;
+    }
+  }
 `;
