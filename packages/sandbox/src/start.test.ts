@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freeBasePort } from './identity-provider/testing.ts';
+import { startSandbox } from './start.ts';
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'khuevan-start-'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+test('starts whole, is the only one on its folder, and keeps its data', async () => {
+  const basePort = await freeBasePort();
+  const options = { basePort, directory, profile: 'xs' as const };
+  const first = await startSandbox(options);
+  const { origins } = first;
+  try {
+    const health = await fetch(`${origins.api.replace('localhost', '127.0.0.1')}/health`);
+    expect(await health.json()).toEqual({ status: 'ok', database: 'pglite', profile: 'xs' });
+    const discovery = await fetch(`${origins.identityProvider}/.well-known/openid-configuration`);
+    expect(await discovery.json()).toMatchObject({ issuer: origins.identityProvider });
+    await expect(startSandbox({ ...options, basePort: await freeBasePort() })).rejects.toThrow(
+      `${directory} is in use by process ${process.pid}`,
+    );
+    const file = first.vendorCredentials ?? '';
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ api: origins.api });
+    expect((await stat(join(directory, 'keys.json'))).mode & 0o777).toBe(0o600);
+    const frozenAt = Date.parse('2027-06-11T00:30:00Z');
+    first.api.runtime.clock.set({ offsetMilliseconds: 0, frozenAt });
+    await first.api.runtime.database.pool.query(
+      `insert into kernel.setting (name, value) values ('test-clock', $1)`,
+      [JSON.stringify({ offsetMilliseconds: 0, frozenAt })],
+    );
+  } finally {
+    await first.close();
+  }
+
+  const again = await startSandbox(options);
+  try {
+    expect(again.api.runtime.clock.instant()).toBe('2027-06-11T00:30:00.000Z');
+    const { rows } = await again.api.runtime.database.pool.query<{ count: string }>(
+      'select count(*) from registry.learner',
+    );
+    expect(rows).toEqual([{ count: '2000' }]);
+  } finally {
+    await again.close();
+  }
+
+  const anew = await startSandbox({ ...options, profile: 'none', reset: true });
+  try {
+    const { rows } = await anew.api.runtime.database.pool.query<{ count: string }>(
+      'select count(*) from registry.learner',
+    );
+    expect(rows).toEqual([{ count: '0' }]);
+  } finally {
+    await anew.close();
+  }
+}, 90_000);
+
+test('a port that is taken is named, and the folder is let go', async () => {
+  const basePort = await freeBasePort();
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(basePort + 2, '127.0.0.1', resolve));
+  const options = { basePort, directory: join(directory, 'ports'), profile: 'none' as const };
+  await expect(startSandbox(options)).rejects.toThrow(`port ${basePort + 2} is in use`);
+  await new Promise((resolve) => other.close(resolve));
+  await (await startSandbox(options)).close();
+}, 60_000);
