@@ -35,18 +35,45 @@ async function chooserPage(person, kind, chosen) {
     return;
   }
   show('[data-list-skeleton]', $('[data-list]').hidden);
-  const { items } = await call('/catalogue');
+  const all = (await call('/catalogue')).items.filter((item) => item.kind === kind);
   show('[data-list-skeleton]', false);
-  fillList(
-    $('[data-list]'),
-    'tile',
-    items.filter((item) => item.kind === kind),
-    (row, item) => {
-      row.querySelector('a').href = item.href;
-      row.querySelector('[data-title]').textContent = text(item.title.vi, item.title.en);
-      row.querySelector('[data-note]').textContent = text(item.note.vi, item.note.en);
-    },
-  );
+  const items = all.length > MANY ? ofGrade(all, chosenGrade(person)) : all;
+  if (all.length > MANY) showGrades(all, chosenGrade(person));
+  fillList($('[data-list]'), 'tile', items, (row, item) => {
+    row.querySelector('a').href = item.href;
+    row.querySelector('[data-title]').textContent = text(item.title.vi, item.title.en);
+    row.querySelector('[data-note]').textContent = text(item.note.vi, item.note.en);
+  });
+}
+
+/** A longer list is shown a grade at a time, the learner's own first. */
+const MANY = 6;
+const EVERY_GRADE = 'tat-ca';
+
+/** A grade as text, or EVERY_GRADE. */
+function chosenGrade(person) {
+  return new URLSearchParams(location.search).get('lop') ?? String(person.grade ?? EVERY_GRADE);
+}
+
+const byTitle = new Intl.Collator('vi', { numeric: true });
+
+function ofGrade(items, grade) {
+  return items
+    .filter((item) => grade === EVERY_GRADE || String(item.grade) === grade)
+    .sort((one, other) => byTitle.compare(one.title.vi, other.title.vi));
+}
+
+function showGrades(items, chosen) {
+  const grades = [...new Set(items.map((item) => item.grade))]
+    .filter((grade) => grade !== undefined)
+    .sort((one, other) => other - one);
+  fillList($('[data-grades]'), 'grade', [...grades.map(String), EVERY_GRADE], (row, grade) => {
+    const link = row.querySelector('a');
+    link.href = `?lop=${grade}`;
+    link.textContent =
+      grade === EVERY_GRADE ? text('Tất cả', 'All') : text(`Lớp ${grade}`, `Grade ${grade}`);
+    if (grade === chosen) link.setAttribute('aria-current', 'true');
+  });
 }
 
 /** Whether this person may use the page; if not, says why and what to do. */

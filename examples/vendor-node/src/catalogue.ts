@@ -14,6 +14,7 @@ export interface CatalogueItem {
   href: string;
   title: Text;
   note: Text;
+  grade?: number;
 }
 
 export const quizAddress = (assessmentId: string): string => `/luyen-tap?de=${assessmentId}`;
@@ -34,6 +35,7 @@ async function assessments(client: Client): Promise<CatalogueItem[]> {
       id: test.id,
       href: quizAddress(test.id),
       title: both(test.title),
+      ...(grade === undefined ? {} : { grade }),
       note: {
         vi: joined([`${itemCount} câu`, minutes(durationSeconds, 'phút'), labelled('Lớp', grade)]),
         en: joined([

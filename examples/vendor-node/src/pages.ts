@@ -43,7 +43,7 @@ export function startPage(person: Person | null): Html {
         <p class="soft">Dành cho nhà trường. Đây là bản mẫu nên không có mật khẩu.</p>
         <form method="post" action="/sign-in">
           <input type="hidden" name="person" value="teacher" />
-          <button>Vào bằng tài khoản giáo viên mẫu</button>
+          <button>Vào bằng giáo viên mẫu</button>
         </form>
       </section>`,
   );

@@ -8,6 +8,8 @@ export interface Person {
   /** `learner` takes tests and courses; `staff` also sees the list of learners. */
   kind: 'learner' | 'guardian' | 'staff';
   role: { vi: string; en: string };
+  /** Of learners. */
+  grade?: number;
   registryId: string;
 }
 
@@ -17,6 +19,7 @@ export const people: readonly Person[] = [
     name: 'Nguyễn Thị Hoa',
     kind: 'learner',
     role: { vi: 'Học sinh lớp 12', en: 'Student, grade 12' },
+    grade: 12,
     registryId: 'lrn_demo0nguyen0thi0hoa00',
   },
   {
@@ -24,6 +27,7 @@ export const people: readonly Person[] = [
     name: 'Trần Văn Bình',
     kind: 'learner',
     role: { vi: 'Học sinh lớp 12', en: 'Student, grade 12' },
+    grade: 12,
     registryId: 'lrn_demo0tran0van0binh000',
   },
   {
