@@ -151,3 +151,13 @@ export const Offline: Story = {
     element.offline = true;
   },
 };
+
+export const English: Story = {
+  args: { server: () => courseServer({ position: 37 }) },
+  parameters: { lang: 'en' },
+};
+
+export const Dark: Story = {
+  args: { server: () => courseServer({ position: 37 }) },
+  parameters: { theme: 'dark' },
+};

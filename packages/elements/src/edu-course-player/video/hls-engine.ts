@@ -1,10 +1,9 @@
 import { ErrorTypes, Events, Hls, type ErrorData } from 'hls.js/light';
-import type { MediaFailure, MediaListener, MediaStart } from './media-engine.ts';
+import { failureOf } from './hls-failure.ts';
+import type { MediaListener, MediaStart } from './media-engine.ts';
 import { VideoElementEngine } from './video-element-engine.ts';
 
 const isHls = /mpegurl/iu;
-/** What a content server answers when a signed address ran out or was never valid. */
-const refused = new Set([401, 403, 410]);
 
 /**
  * HTTP Live Streaming over Media Source Extensions by hls.js (light: no DRM, no alternate audio). Loaded lazily: it is
@@ -61,11 +60,6 @@ export class HlsEngine extends VideoElementEngine {
     }
     this.listener?.failed(failureOf(data));
   }
-}
-
-function failureOf({ type, response }: ErrorData): MediaFailure {
-  if (type !== ErrorTypes.NETWORK_ERROR) return 'unsupported';
-  return refused.has(response?.code ?? 0) ? 'expired' : 'network';
 }
 
 /** Index of the rendition with the lowest bit rate; playlists may name them in any order. */

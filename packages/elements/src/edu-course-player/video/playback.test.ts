@@ -283,6 +283,19 @@ describe('playback of a real stream', () => {
     }
   });
 
+  it('stays with the smallest rendition where data is saved', async () => {
+    const opened = await open(lesson());
+    opened.store.toggleDataSaver();
+    performance.clearResourceTimings();
+    await start(opened);
+    await until(() => opened.store.state.bufferedEnd > 20, 'twenty seconds of data');
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    const segments = fetched.filter((name) => name.endsWith('.m4s'));
+    expect(segments.length).to.be.above(2);
+    expect(segments.filter((name) => !name.includes('/270p/'))).to.deep.equal([]);
+    expect(opened.video.videoWidth).to.equal(480);
+  });
+
   it('remembers how the learner likes to watch', async () => {
     const first = await open(lesson());
     first.store.setRate(1.5);
