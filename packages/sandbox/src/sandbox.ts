@@ -30,6 +30,8 @@ export interface SandboxOptions {
   origins?: SandboxOrigins;
   /** State folder: PGlite's data, keys. Left out: everything in memory. */
   directory?: string;
+  /** Where PGlite's prepared data folders are kept; defaults to the state folder. */
+  templates?: string;
   /** PostgreSQL ≥ 15 instead of PGlite. */
   databaseUrl?: string;
   profile?: SeedProfile;
@@ -81,6 +83,7 @@ async function openRuntime(options: SandboxOptions, parts: SandboxParts): Promis
   const databaseOptions = {
     ...(options.databaseUrl === undefined ? {} : { url: options.databaseUrl }),
     ...(directory === undefined ? {} : { directory }),
+    ...(options.templates === undefined ? {} : { templates: options.templates }),
     onFault: (error: unknown) => log.fault('database connection', error),
   };
   if (options.reset === true && parts.database === undefined) await resetDatabase(databaseOptions);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freeBasePort } from './identity-provider/testing.ts';
 import { startSandbox } from './start.ts';
+import { TEMPLATES } from './testing/databases.ts';
 
 let directory: string;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 
 test('starts whole, is the only one on its folder, and keeps its data', async () => {
   const basePort = await freeBasePort();
-  const options = { basePort, directory, profile: 'xs' as const };
+  const options = { basePort, directory, templates: TEMPLATES, profile: 'xs' as const };
   const first = await startSandbox(options);
   const { origins } = first;
   try {
@@ -65,7 +66,12 @@ test('a port that is taken is named, and the folder is let go', async () => {
   const basePort = await freeBasePort();
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(basePort + 2, '127.0.0.1', resolve));
-  const options = { basePort, directory: join(directory, 'ports'), profile: 'none' as const };
+  const options = {
+    basePort,
+    directory: join(directory, 'ports'),
+    templates: TEMPLATES,
+    profile: 'none' as const,
+  };
   await expect(startSandbox(options)).rejects.toThrow(`port ${basePort + 2} is in use`);
   await new Promise((resolve) => other.close(resolve));
   await (await startSandbox(options)).close();

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { access, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
@@ -9,7 +9,7 @@ import { columnTypes } from './column-types.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { nameStatements } from './named-statements.ts';
-import { holdsDatabase, templateOf } from './pglite-store.ts';
+import { templateOf } from './pglite-store.ts';
 import type { Database } from './tables.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
@@ -42,6 +42,17 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Sandb
     ? openEmbedded(options, migrations)
     : openServer(options.url, options, migrations);
 }
+
+const dataFolder = (directory: string): string => join(directory, 'database');
+
+/** Says that the data folder was filled to its end, not left half-way by a kill. */
+const completeMarker = (directory: string): string => join(directory, 'database.complete');
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 const lockFile = (directory: string): string => join(directory, 'database.lock');
 
@@ -108,16 +119,15 @@ async function createEmbedded(
     if (templates === undefined) return PGlite.create();
     return PGlite.create({ loadDataDir: await migratedTemplate(templates, migrations) });
   }
-  const data = join(options.directory, 'database');
-  if (await holdsDatabase(data)) return PGlite.create(data);
-  const fresh = `${data}.new`;
-  await rm(fresh, { recursive: true, force: true });
-  const template = await migratedTemplate(templates ?? dirname(data), migrations);
-  const unpacked = await PGlite.create(fresh, { loadDataDir: template });
-  await unpacked.close();
+  const data = dataFolder(options.directory);
+  const complete = completeMarker(options.directory);
+  if (await exists(complete)) return PGlite.create(data);
+  // Nothing was ever acknowledged from a folder that was not finished.
   await rm(data, { recursive: true, force: true });
-  await rename(fresh, data);
-  return PGlite.create(data);
+  const template = await migratedTemplate(templates ?? dirname(data), migrations);
+  const pglite = await PGlite.create(data, { loadDataDir: template });
+  await writeFile(complete, '');
+  return pglite;
 }
 
 async function openEmbedded(
@@ -166,7 +176,8 @@ export async function resetDatabase(options: DatabaseOptions): Promise<void> {
     }
   } else if (options.directory !== undefined) {
     const release = await takeWriterLock(lockFile(options.directory));
-    await rm(join(options.directory, 'database'), { recursive: true, force: true });
+    await rm(completeMarker(options.directory), { force: true });
+    await rm(dataFolder(options.directory), { recursive: true, force: true });
     await release();
   }
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createPostgresDatabase, testDatabases } from '../testing/databases.ts';
+import { createPostgresDatabase, TEMPLATES, testDatabases } from '../testing/databases.ts';
 import type { KillableReady, KillableSettings } from '../testing/killable-server.ts';
 import { ProofKey } from '../testing/test-client.ts';
 
@@ -89,6 +89,7 @@ describe.each(testDatabases())('kill -9 on %s', (kind) => {
     const key = await ProofKey.create();
     const settings: KillableSettings = {
       directory,
+      templates: TEMPLATES,
       databaseUrl: postgres?.url ?? null,
       clientId: 'cli_kill0000a0000000000000000',
       jkt: key.jkt,

@@ -57,11 +57,3 @@ async function prune(directory: string): Promise<void> {
   const old = files.toSorted((a, b) => b.time - a.time).slice(KEPT_TEMPLATES);
   await Promise.all(old.map(({ path }) => rm(path, { force: true })));
 }
-
-/** Whether the directory already holds a database. */
-export async function holdsDatabase(directory: string): Promise<boolean> {
-  return stat(join(directory, 'PG_VERSION')).then(
-    () => true,
-    () => false,
-  );
-}

@@ -7,6 +7,7 @@ import { issueAccessToken } from './test-client.ts';
 
 export interface KillableSettings {
   directory: string;
+  templates: string;
   databaseUrl: string | null;
   clientId: string;
   /** Thumbprint of the caller's proof key. */
@@ -24,6 +25,7 @@ const scopes = ['sandbox.control', 'platform.events.read'];
 const api = await createSandboxApi({
   directory: settings.directory,
   profile: 'none',
+  templates: settings.templates,
   ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
 });
 const { runtime, app } = api;
