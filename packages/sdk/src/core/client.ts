@@ -68,6 +68,11 @@ export interface Client {
   readonly settings: ClientSettings;
 }
 
+const warnOnConsole = (warning: Warning): void => {
+  // oxlint-disable-next-line no-console -- the documented default
+  console.warn(`${warning.operation} is deprecated`, warning);
+};
+
 /**
  * Makes a client. It sends nothing by itself.
  *
@@ -102,10 +107,7 @@ export const createClient = (options: ClientOptions): Client => {
         ...(options.middleware ?? []),
         options.auth,
       ].filter((stage) => !!stage),
-      // oxlint-disable-next-line no-console -- the documented default
-      onWarning:
-        options.onWarning ??
-        ((warning) => console.warn(`${warning.operation} is deprecated`, warning)),
+      onWarning: options.onWarning ?? warnOnConsole,
       warned: new Set(),
     },
   };

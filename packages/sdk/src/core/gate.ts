@@ -1,3 +1,5 @@
+import { wait } from './wait.ts';
+
 /** Runs a task once there is a free place. An aborted signal ends the waiting and leaves the rest to the task. */
 export type Gate = <T>(signal: AbortSignal | undefined, task: () => Promise<T>) => Promise<T>;
 
@@ -8,25 +10,18 @@ export const createGate = (free: number): Gate => {
     // Asked again after each wait: a call that came in between may have taken the place.
     // oxlint-disable-next-line no-unmodified-loop-condition -- other calls change it while this one waits
     while (free < 1 && !signal?.aborted) {
-      let go = (): void => undefined;
-      await new Promise<void>((resolve) => {
-        go = resolve;
+      await wait(signal, (go) => {
         waiting.add(go);
-        signal?.addEventListener('abort', go);
+        return () => waiting.delete(go);
       });
-      waiting.delete(go);
-      signal?.removeEventListener('abort', go);
     }
     free -= 1;
     try {
       return await task();
     } finally {
       free += 1;
-      const [next] = waiting;
-      if (next && free > 0) {
-        // Out of the queue at once, so that a place that comes free in the same turn wakes another.
-        waiting.delete(next);
-        next();
+      if (free > 0) {
+        waiting.values().next().value?.();
       }
     }
   };

@@ -175,7 +175,7 @@ test('RateLimit-Reset is obeyed like Retry-After: it does not hold a call up', a
 test('a pause beyond the total timeout is waited for and then fails: the refusal comes at once', async () => {
   const { client } = scenario('retry-after-hour', {
     totalTimeout: 5000,
-    retry: { maxRetryAfter: 4_000_000 },
+    retry: { maxDelay: 4_000_000 },
   });
   const started = performance.now();
   await expect(getLearner(client, { learnerId: 'lrn_1' })).rejects.toMatchObject({ status: 429 });
@@ -194,7 +194,7 @@ test('there is no jitter: pauses are drawn between nothing and the bound', async
   const attempts: number[] = [];
   const client = createClient({
     baseUrl: 'http://localhost:1',
-    retry: { limit: 3, backoff: 300, backoffLimit: 1000 },
+    retry: { limit: 3, backoff: 300, maxDelay: 1000 },
     fetch: async () => {
       attempts.push(Date.now());
       return Response.json(problem, { status: 503 });

@@ -1,4 +1,5 @@
 import { AbortError } from '../errors/abort-error.ts';
+import { pause } from './wait.ts';
 import { send } from './transport.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Client } from './client.ts';
@@ -35,27 +36,6 @@ export interface PollOptions<State> extends CallOptions {
   accepted?: { readonly response: Response } | undefined;
 }
 
-const pause = (
-  operation: string,
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new AbortError(operation, 'aborted', undefined, signal?.reason));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    if (signal?.aborted) {
-      stop();
-    } else {
-      signal?.addEventListener('abort', stop, { once: true });
-    }
-  });
-
 /**
  * Asks for the status resource until the work has ended and gives its last state; a failure of the work is a state, not
  * an error. All it needs is the resource's id: keep that, and another process can go on where this one ended.
@@ -83,12 +63,12 @@ export const poll = async <In extends object, State>(
 ): Promise<State> => {
   const { until, onProgress, interval = 2000, accepted, ...call } = options;
   const { descriptor } = operation;
-  const wait = (response: Response): Promise<void> =>
-    pause(
-      descriptor.id,
-      Math.min(readRetryAfter(response.headers) ?? interval, longestPause),
-      call.signal,
-    );
+  const wait = async (response: Response): Promise<void> => {
+    await pause(call.signal, Math.min(readRetryAfter(response.headers) ?? interval, longestPause));
+    if (call.signal?.aborted) {
+      throw new AbortError(descriptor.id, 'aborted', undefined, call.signal.reason);
+    }
+  };
   if (accepted) {
     await wait(accepted.response);
   }

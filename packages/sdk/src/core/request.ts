@@ -16,7 +16,7 @@ export const requestUrl = (
   let search = '';
   for (const name of query) {
     for (const value of [input[name]].flat()) {
-      search += value === undefined ? '' : `&${name}=${encodeURIComponent(String(value))}`;
+      search += value === undefined ? '' : `&${name}=${encodeURIComponent(value as string)}`;
     }
   }
   return (

@@ -1,4 +1,4 @@
-import ky, { isHTTPError, isTimeoutError, type Options } from 'ky';
+import ky, { isTimeoutError, type Options } from 'ky';
 import { AbortError } from '../errors/abort-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
@@ -13,7 +13,8 @@ import type { WithResponse } from './with-response.ts';
 import { notModified } from './not-modified.ts';
 import { ResponseError } from '../errors/response-error.ts';
 import { requestUrl } from './request.ts';
-import { kyRetry, mergeRetry } from './retry.ts';
+import { mergeRetry } from './retry.ts';
+import { pause } from './wait.ts';
 import { warnOnce } from './warning.ts';
 
 /**
@@ -40,8 +41,8 @@ const dispatch = (
   );
 };
 
-/** ky takes a 304 for a failure. */
-const throwHttpErrors = (status: number): boolean => status !== 304;
+/** Milliseconds that stand for no limit; timers take no more than 2^31. */
+const forever = 2e9;
 
 /** Sends one call with all its attempts. With `stream` the body of a successful answer is left unread. */
 export const send = async <T>(
@@ -70,6 +71,8 @@ export const send = async <T>(
   for (const name in options.headers) {
     headers[name.toLowerCase()] = options.headers[name];
   }
+  const { limit, backoff, maxDelay } = mergeRetry(options.retry, settings.retry);
+  const url = requestUrl(client.baseUrl, descriptor, input);
   let attempt = 0;
   let data: unknown;
 
@@ -82,62 +85,69 @@ export const send = async <T>(
       request,
     );
     warnOnce(settings, id, response);
-    if (!stream || !response.ok) {
-      // Read here, inside the attempt: its timeout then covers the body, and a body cut short is retried.
-      const text = await network(id, response.text());
-      data = response.status === 304 ? notModified : undefined;
-      try {
-        data = text ? JSON.parse(text, response.ok ? undefined : redactValue) : data;
-      } catch {
-        // A school's captive portal answers 200 with an HTML page. An error's page, as of a proxy, is left out.
-        if (response.ok) {
-          throw new ResponseError(id, 'not-json');
-        }
+    // Read here, inside the attempt: its timeout then covers the body, and a body cut short is retried.
+    const text = stream && response.ok ? '' : await network(id, response.text());
+    data = response.status === 304 ? notModified : undefined;
+    try {
+      data = text ? JSON.parse(text, response.ok ? undefined : redactValue) : data;
+    } catch {
+      // A school's captive portal answers 200 with an HTML page. An error's page, as of a proxy, is left out.
+      if (response.ok) {
+        throw new ResponseError(id, 'not-json');
       }
+    }
+    if (!response.ok && data !== notModified) {
+      throw new ApiError(id, response, data as Problem | undefined);
     }
     return response;
   };
 
-  try {
-    const url = requestUrl(client.baseUrl, descriptor, input);
-    const response = await settings.gate(signal, () =>
-      ky(url, {
-        method,
-        headers,
-        body,
-        signal,
-        keepalive: options.keepalive,
-        // A redirected request would carry its proof to another address; runtimes do not agree on `error`.
-        redirect: 'manual',
-        timeout,
-        totalTimeout,
-        retry: repeatable
-          ? kyRetry(
-              mergeRetry(options.retry, settings.retry),
-              method,
-              Date.now() + (totalTimeout || Infinity),
-            )
-          : 0,
-        throwHttpErrors,
-        fetch: sendAttempt,
-      } as Options),
-    );
-    const { headers: head } = response;
-    return {
-      data: data as T,
-      response,
-      requestId: head.get('x-request-id') ?? undefined,
-      etag: head.get('etag') ?? undefined,
-    };
-  } catch (error) {
-    if (signal?.aborted) {
-      throw new AbortError(id, 'aborted', undefined, signal.reason);
+  return settings.gate(signal, async () => {
+    const deadline = Date.now() + (totalTimeout || forever);
+    for (;;) {
+      try {
+        const response = await ky(url, {
+          method,
+          headers,
+          body,
+          signal,
+          keepalive: options.keepalive,
+          // A redirected request would carry its proof to another address; runtimes do not agree on `error`.
+          redirect: 'manual',
+          timeout: Math.min(timeout || forever, deadline - Date.now()),
+          // ky obeys a Retry-After of any length, retries neither timeouts nor POST and copies each request to be able
+          // to; and it takes a 304 for a failure.
+          retry: 0,
+          throwHttpErrors: false,
+          fetch: sendAttempt,
+        } as Options);
+        const { headers: head } = response;
+        return {
+          data: data as T,
+          response,
+          requestId: head.get('x-request-id') ?? undefined,
+          etag: head.get('etag') ?? undefined,
+        };
+      } catch (caught) {
+        const error = (
+          signal?.aborted
+            ? new AbortError(id, 'aborted', undefined, signal.reason)
+            : isTimeoutError(caught)
+              ? new TimeoutError(id, 'timeout')
+              : caught
+        ) as { retryable?: boolean; retryAfter?: number };
+        const delay =
+          error.retryAfter ?? Math.random() * Math.min(maxDelay, backoff * 2 ** (attempt - 1));
+        if (
+          !repeatable ||
+          !error.retryable ||
+          attempt > limit ||
+          delay > Math.min(maxDelay, deadline - Date.now())
+        ) {
+          throw error;
+        }
+        await pause(signal, delay);
+      }
     }
-    if (isTimeoutError(error)) {
-      throw new TimeoutError(id, 'timeout');
-    }
-    throw isHTTPError(error)
-      ? new ApiError(id, error.response, data as Problem | undefined)
-      : error;
-  }
+  });
 };

@@ -38,7 +38,7 @@ export interface AnyProblems {
  * ```
  */
 export class ApiError<P extends object = AnyProblems, S extends number = number> extends SdkError {
-  static override readonly kind: string = 'ApiError';
+  static override readonly name: string = 'ApiError';
   /** `operationId` of the call. */
   declare readonly operation: string;
   declare readonly status: S;
@@ -46,6 +46,8 @@ export class ApiError<P extends object = AnyProblems, S extends number = number>
   declare readonly problem: ProblemAt<P, S>;
   /** `X-Request-Id` of the answer: name it when you ask for help. */
   declare readonly requestId: string | undefined;
+  /** Whether the same call may succeed when it is sent again, as `RetryOptions` says. */
+  declare readonly retryable: boolean;
   /** Milliseconds after which the service asks to be called again (`Retry-After`). */
   declare readonly retryAfter: number | undefined;
 
@@ -63,6 +65,8 @@ export class ApiError<P extends object = AnyProblems, S extends number = number>
     this.problem = problem as ProblemAt<P, S>;
     this.requestId = headers.get('x-request-id') ?? undefined;
     this.retryAfter = readRetryAfter(headers);
+    this.retryable =
+      this.retryAfter !== undefined || [408, 429, 500, 502, 503, 504].includes(status);
   }
 
   /** Narrows `problem` to the body that the document declares for this status. */

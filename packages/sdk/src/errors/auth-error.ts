@@ -5,7 +5,7 @@ import { SdkError } from './sdk-error.ts';
  * service's problem code, or `session-expired` when a widget session ran out and no new handle can be asked for.
  */
 export class AuthError extends SdkError {
-  static override readonly kind = 'AuthError';
+  static override readonly name = 'AuthError';
   /** HTTP status of the token endpoint, 0 when none was asked. */
   readonly status: number;
   /** A token endpoint that is overloaded or down is asked again by the call's own retries. */

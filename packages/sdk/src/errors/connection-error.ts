@@ -5,6 +5,6 @@ import { SdkError } from './sdk-error.ts';
  * offline). `code` is `connection-failed`; `cause` holds the runtime's words without personal data.
  */
 export class ConnectionError extends SdkError {
-  static override readonly kind = 'ConnectionError';
+  static override readonly name = 'ConnectionError';
   readonly retryable = true;
 }

@@ -5,5 +5,5 @@ import { SdkError } from './sdk-error.ts';
  * JSON, a list that is none. `code` is `not-json` or `invalid-page`.
  */
 export class ResponseError extends SdkError {
-  static override readonly kind = 'ResponseError';
+  static override readonly name = 'ResponseError';
 }

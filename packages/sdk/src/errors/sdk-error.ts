@@ -15,14 +15,14 @@ const brand: unique symbol = Symbol.for('khuevan.sdk.error') as never;
  * ```
  */
 export class SdkError extends Error {
-  /** Name that survives minification; subclasses set their own. */
-  static readonly kind: string = 'SdkError';
+  /** Written out, because minifiers shorten the name that a class has by itself; subclasses set their own. */
+  static override readonly name: string = 'SdkError';
   /** Stable, for programs. */
   declare readonly code: string;
   /** `what` names the operation or part that failed, `detail` is for people where the code does not say enough. */
   constructor(what: string, code: string, detail = code, cause?: unknown) {
     super(redact(`${what}: ${detail}`), cause ? { cause: words(cause) } : undefined);
-    this.name = new.target.kind;
+    this.name = new.target.name;
     this.code = code;
   }
 
@@ -40,7 +40,7 @@ export class SdkError extends Error {
     const ours = error as (SdkError & { readonly operation?: string }) | undefined;
     return (
       !!ours?.[brand] &&
-      (this.kind === 'SdkError' || ours.name === this.kind) &&
+      (this.name === 'SdkError' || ours.name === this.name) &&
       (!operation || ours.operation === operation.descriptor.id)
     );
   }
@@ -48,7 +48,7 @@ export class SdkError extends Error {
 
 /** A class of the SDK's errors. */
 export interface ErrorKind<T extends SdkError> {
-  readonly kind: string;
+  readonly name: string;
   readonly prototype: T;
 }
 

@@ -2,5 +2,6 @@ import { SdkError } from './sdk-error.ts';
 
 /** The attempt or the whole call took longer than `timeout` or `totalTimeout`. `code` is `timeout`. */
 export class TimeoutError extends SdkError {
-  static override readonly kind = 'TimeoutError';
+  static override readonly name = 'TimeoutError';
+  readonly retryable = true;
 }

@@ -24,7 +24,7 @@ export type VerificationErrorCode =
 
 /** A signed text is not to be trusted. `code` is a {@link VerificationErrorCode}. */
 export class VerificationError extends SdkError {
-  static override readonly kind = 'VerificationError';
+  static override readonly name = 'VerificationError';
   declare readonly code: VerificationErrorCode;
 
   constructor(code: VerificationErrorCode, detail: string) {

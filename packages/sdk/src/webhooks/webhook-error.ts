@@ -19,7 +19,7 @@ export type WebhookErrorCode =
 
 /** A delivery is not to be trusted, or not to be handled again. `code` is a {@link WebhookErrorCode}. */
 export class WebhookError extends SdkError {
-  static override readonly kind = 'WebhookError';
+  static override readonly name = 'WebhookError';
   declare readonly code: WebhookErrorCode;
 
   constructor(code: WebhookErrorCode, detail: string) {
