@@ -20,7 +20,7 @@ export function spokenTime(totalSeconds: number, locale: Locale): string {
   return parts.join(' ');
 }
 
-/** `48 phút`, `dưới 1 phút`: how long something takes, roughly. */
+/** Whole minutes, at least one: how long something takes, roughly. */
 export function roughMinutes(totalSeconds: number): number {
   return Math.max(1, Math.round(totalSeconds / 60));
 }
