@@ -1,6 +1,6 @@
 /** Runs a TypeScript entry on the pinned Node 24 and passes signals on, so that nothing outlives its parent. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pinnedNode, ROOT } from './install.mjs';
 
@@ -49,9 +49,11 @@ export function runPinned(entry, args, env = {}) {
     };
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
       process.on(signal, () => stop(signal));
-    // A shell between npm and us may die of a signal without passing it on.
-    const parent = process.ppid;
-    const watch = setInterval(() => process.ppid !== parent && stop('SIGTERM'), PARENT_CHECK_MS);
+    // npm, or the shell between npm and us, may die without passing anything on.
+    const ancestors = [process.ppid, parentOf(process.ppid)];
+    const watch = setInterval(() => {
+      if (process.ppid !== ancestors[0] || parentOf(process.ppid) !== ancestors[1]) stop('SIGTERM');
+    }, PARENT_CHECK_MS);
     watch.unref();
     child.on('error', reject);
     child.on('exit', (code, signal) => {
@@ -59,6 +61,21 @@ export function runPinned(entry, args, env = {}) {
       resolve(code ?? (signal === 'SIGKILL' ? 137 : 1));
     });
   });
+}
+
+/**
+ * Who started a process; null where the system does not say (it does on Linux) or the process is gone.
+ * @param {number} pid
+ * @returns {string | null}
+ */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // pid (command) state parent …; the command may hold spaces and brackets.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Node 20 is what the bootstrap itself needs. @returns {string | null} */
