@@ -462,5 +462,9 @@ export const quizStyles = css`
     .choice:has(:checked) .letter {
       color: HighlightText;
     }
+
+    .button.clear {
+      margin: 0;
+    }
   }
 `;

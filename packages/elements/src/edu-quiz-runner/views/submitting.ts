@@ -17,7 +17,7 @@ export function renderSubmitting({ state, store, words }: QuizView): TemplateRes
     <div class="stack">
       <h2 class="title" tabindex="-1">${title}</h2>
       <p class="soft">${text}</p>
-      ${failed ? html`<p class="small soft numeric">${words.waiting(state.waiting)}</p>` : ''}
+      ${failed && state.waiting > 0 ? html`<p class="small soft numeric">${words.waiting(state.waiting)}</p>` : ''}
     </div>
     ${
       failed
