@@ -99,7 +99,13 @@ function spawnStart(args: readonly string[], env: Record<string, string>): Child
   return spawn(process.execPath, [START, ...args], {
     cwd: ROOT,
     // Whoever runs the tests has installed; a second `npm ci` under their feet would break them.
-    env: { ...process.env, KHUEVAN_PROFILE: 'xs', KHUEVAN_SKIP_INSTALL: '1', KHUEVAN_LOG: '1', ...env },
+    env: {
+      ...process.env,
+      KHUEVAN_PROFILE: 'xs',
+      KHUEVAN_SKIP_INSTALL: '1',
+      KHUEVAN_LOG: '1',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -11,9 +11,13 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 function projects(): string[] {
   const inside = (folder: string): string[] =>
     readdirSync(join(ROOT, folder)).map((name) => join(folder, name));
-  return [...inside('packages'), ...inside('examples'), 'tests', '.storybook'].filter((folder) =>
-    existsSync(join(ROOT, folder, 'tsconfig.json')),
-  );
+  return [
+    ...inside('packages'),
+    ...inside('examples'),
+    'tests',
+    'tests/bench',
+    '.storybook',
+  ].filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')));
 }
 
 function compile(folder: string): Promise<string | null> {
