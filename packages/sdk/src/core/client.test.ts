@@ -107,8 +107,8 @@ test('a deprecated operation warns once, with its dates', async () => {
   await getLearner(client, { learnerId: 'lrn_2' });
   expect(warnings).toEqual([
     {
-      operation: 'getLearner',
-      deprecation: new Date('2026-01-01T00:00:00Z'),
+      deprecated: 'getLearner',
+      since: new Date('2026-01-01T00:00:00Z'),
       sunset: new Date('2027-01-01T00:00:00Z'),
       link: '<https://x.example>; rel="deprecation"',
     },
@@ -121,7 +121,9 @@ test('a warning goes to the console where nobody listens', async () => {
     createClient({ baseUrl: 'https://api.example', fetch: answer(200, { deprecation: '@1' }) }),
     { learnerId: 'lrn_1' },
   );
-  expect(warn.mock.calls[0]?.[0]).toBe('getLearner is deprecated');
+  expect(warn.mock.calls).toEqual([
+    [{ deprecated: 'getLearner', since: new Date(1000), sunset: undefined, link: null }],
+  ]);
   warn.mockRestore();
 });
 

@@ -41,7 +41,7 @@ export interface ClientOptions {
   telemetry?: Middleware | undefined;
   /**
    * Called once an operation when the service announces its end.
-   * @default writes to `console.warn`
+   * @default console.warn
    */
   onWarning?: ((warning: Warning) => void) | undefined;
   /** Records of every attempt, from `logAttempts(console)` of `@khuevan/sdk/logging`; wraps all else. */
@@ -67,11 +67,6 @@ export interface Client {
   /** Settings with every default filled in; for the SDK's own use. */
   readonly settings: ClientSettings;
 }
-
-const warnOnConsole = (warning: Warning): void => {
-  // oxlint-disable-next-line no-console -- the documented default
-  console.warn(`${warning.operation} is deprecated`, warning);
-};
 
 /**
  * Makes a client. It sends nothing by itself.
@@ -107,7 +102,8 @@ export const createClient = (options: ClientOptions): Client => {
         ...(options.middleware ?? []),
         options.auth,
       ].filter((stage) => !!stage),
-      onWarning: options.onWarning ?? warnOnConsole,
+      // oxlint-disable-next-line no-console -- the documented default
+      onWarning: options.onWarning ?? console.warn,
       warned: new Set(),
     },
   };

@@ -1,9 +1,9 @@
 /** A notice that an operation will go away (RFC 9745 `Deprecation`, RFC 8594 `Sunset`). */
 export interface Warning {
-  /** `operationId`. */
-  readonly operation: string;
-  /** Since when the operation is deprecated. */
-  readonly deprecation: Date | undefined;
+  /** `operationId` of the operation. */
+  readonly deprecated: string;
+  /** Since when. */
+  readonly since: Date | undefined;
   /** From when on it may no longer answer. */
   readonly sunset: Date | undefined;
   /** `Link` header as it came: its `rel="deprecation"` names the page that says what to use instead. */
@@ -23,15 +23,10 @@ export const warnOnce = (
   operation: string,
   { headers }: Response,
 ): void => {
-  const deprecation = date(headers.get('deprecation'));
+  const since = date(headers.get('deprecation'));
   const sunset = date(headers.get('sunset'));
-  if ((deprecation || sunset) && !warned.has(operation)) {
+  if ((since || sunset) && !warned.has(operation)) {
     warned.add(operation);
-    onWarning({
-      operation,
-      deprecation,
-      sunset,
-      link: headers.get('link'),
-    });
+    onWarning({ deprecated: operation, since, sunset, link: headers.get('link') });
   }
 };
