@@ -23,6 +23,7 @@ function here(code: string, { origins }: System): string {
   return code
     .replaceAll('http://localhost:4400', origins.portal)
     .replaceAll('http://localhost:4401', origins.api)
+    .replaceAll('http://content.localhost:4403', origins.content)
     .replaceAll('.khuevan/state', state);
 }
 
@@ -45,18 +46,29 @@ async function openPortalSnippet(system: System, handle: string): Promise<void> 
   const browser = await chromium.launch({ ...options, args });
   try {
     const page = await browser.newPage();
-    const html = here(snippets.portal, system);
-    await page.route(`${portal}/quick-start`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: html }),
-    );
-    await page.route(`${portal}/khuevan/khuevan.min.js`, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: script }),
-    );
-    await page.route(`${portal}/widget-handle`, (route) =>
-      route.fulfill({ contentType: 'text/plain', body: handle }),
-    );
+    const serve = (path: string, contentType: string, body: string) =>
+      page.route(portal + path, (route) =>
+        route.fulfill({
+          headers: {
+            'content-type': contentType,
+            'content-security-policy': here(snippets.policy, system),
+          },
+          body,
+        }),
+      );
+    await serve('/quick-start', 'text/html', here(snippets.portal, system));
+    await serve('/portal.js', 'text/javascript', snippets.portalScript);
+    await serve('/khuevan/khuevan.min.js', 'text/javascript', script);
+    await serve('/widget-handle', 'text/plain', handle);
+    const violations: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy|trusted ?type/i.test(message.text())) {
+        violations.push(message.text());
+      }
+    });
     await page.goto(`${portal}/quick-start`);
     await page.getByRole('button', { name: 'Bắt đầu' }).waitFor({ timeout: 15_000 });
+    assert.deepEqual(violations, []);
   } finally {
     await browser.close();
   }

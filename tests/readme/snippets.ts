@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const SNIPPETS = ['portal', 'vendor', 'webhook', 'sdk'] as const;
+export const SNIPPETS = ['portal', 'portalScript', 'policy', 'vendor', 'webhook', 'sdk'] as const;
 export type SnippetName = (typeof SNIPPETS)[number];
 
 /** The code blocks of a README that stand under `<!-- run: name -->`. */
@@ -9,7 +9,7 @@ export async function readSnippets(root: string): Promise<Record<SnippetName, st
   const text = await readFile(join(root, 'README.md'), 'utf8');
   const found = new Map<string, string>();
   for (const [, name = '', code = ''] of text.matchAll(
-    /<!-- run: ([a-z]+) -->\n```[a-z]+\n(.*?)\n```/gs,
+    /<!-- run: ([A-Za-z]+) -->\n```[a-z]*\n(.*?)\n```/gs,
   )) {
     found.set(name, code);
   }
