@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { strictPolicyPlugin } from './packages/elements/test-server/strict-policy-plugin.mjs';
 import { summaryReporter } from './packages/elements/test-server/summary-reporter.mjs';
+import { chromiumLaunchOptions } from './packages/tooling/src/test/chromium.ts';
 
 /** Element tests in Chromium; only the Playwright launcher emulates forced colours. */
 export default {
@@ -21,15 +22,7 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: {
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--disable-background-networking',
-        ],
-      },
+      launchOptions: chromiumLaunchOptions(),
     }),
   ],
   concurrency: 2,

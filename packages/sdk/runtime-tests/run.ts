@@ -26,9 +26,15 @@ const server = await startScenarioServer(scripts, {
 
 let passed = 0;
 let failed = 0;
+let expected: number | undefined;
 for (const { name, run } of runners) {
   try {
     const results = await run(server.origin);
+    // Every runtime runs the same cases: a shorter list is a suite that broke off.
+    expected ??= results.length;
+    if (results.length === 0 || results.length !== expected) {
+      throw new Error(`${results.length} cases ran, not ${expected}`);
+    }
     const broken = results.filter(({ error }) => error !== undefined);
     for (const { name: test, error } of broken) {
       console.log(`FAILED ${name}: ${test}\n${error}\n`);

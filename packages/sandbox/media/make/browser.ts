@@ -6,10 +6,14 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 const here = import.meta.dirname;
 const origin = 'http://drawing.invalid';
 
-/** Opens a page that can draw frames: our modules with their types stripped, and Be Vietnam Pro. */
-export async function openDrawingPage(executablePath: string): Promise<[Browser, Page]> {
+/**
+ * Opens a page that can draw frames: our modules with their types stripped, and Be Vietnam Pro. `CHROMIUM_PATH` names
+ * the browser; without it Playwright's own is used.
+ */
+export async function openDrawingPage(): Promise<[Browser, Page]> {
+  const executablePath = process.env['CHROMIUM_PATH'];
   const browser = await chromium.launch({
-    executablePath,
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage();

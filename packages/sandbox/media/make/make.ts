@@ -14,13 +14,12 @@ import { captions, chapters, lesson, webVtt } from './lesson.ts';
 import { wave } from './sound.ts';
 
 const output = join(import.meta.dirname, '..', 'photosynthesis');
-const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const segmentSeconds = 6;
 
 const words = (options: string): string[] => options.split(' ');
 
 async function drawAll(target: string): Promise<void> {
-  const [browser, page] = await openDrawingPage(chromiumPath);
+  const [browser, page] = await openDrawingPage();
   const encoder = spawn(
     'ffmpeg',
     [
@@ -128,7 +127,7 @@ async function make(): Promise<void> {
 }
 
 if (process.argv[2] === 'frame') {
-  const [browser, page] = await openDrawingPage(chromiumPath);
+  const [browser, page] = await openDrawingPage();
   for (let index = 3; index + 1 < process.argv.length; index += 2) {
     await writeFile(
       process.argv[index + 1] ?? '',
