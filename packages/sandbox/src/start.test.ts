@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as oauth from 'oauth4webapi';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freeBasePort } from './identity-provider/testing.ts';
+import type { ClientCredentialsFile } from './identity-provider/index.ts';
 import { startSandbox } from './start.ts';
 import { TEMPLATES } from './testing/databases.ts';
 
@@ -12,6 +14,48 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'khuevan-start-'));
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
+
+/** A vendor's whole way: its key file, a token from the identity provider, a call. Gives the API's status. */
+async function askAsVendor(file: string, url: string): Promise<number> {
+  const vendor = JSON.parse(await readFile(file, 'utf8')) as ClientCredentialsFile;
+  const insecure = { [oauth.allowInsecureRequests]: true };
+  const issuer = new URL(vendor.identityProvider);
+  const server = await oauth.processDiscoveryResponse(
+    issuer,
+    await oauth.discoveryRequest(issuer, insecure),
+  );
+  const client = { client_id: vendor.clientId };
+  const key = await crypto.subtle.importKey(
+    'jwk',
+    vendor.privateKey,
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    false,
+    ['sign'],
+  );
+  const DPoP = oauth.DPoP({}, await oauth.generateKeyPair('ES256'));
+  const grant = await oauth.clientCredentialsGrantRequest(
+    server,
+    client,
+    oauth.PrivateKeyJwt({ key, kid: vendor.privateKey.kid ?? '' }),
+    { scope: 'registry.schools.read' },
+    { DPoP, ...insecure },
+  );
+  const { access_token: token } = await oauth.processClientCredentialsResponse(
+    server,
+    client,
+    grant,
+  );
+  const options = { DPoP, ...insecure };
+  const { status } = await oauth.protectedResourceRequest(
+    token,
+    'GET',
+    new URL(url),
+    new Headers(),
+    null,
+    options,
+  );
+  return status;
+}
 
 test('starts whole, is the only one on its folder, and keeps its data', async () => {
   const basePort = await freeBasePort();
@@ -27,6 +71,7 @@ test('starts whole, is the only one on its folder, and keeps its data', async ()
       `${directory} is in use by process ${process.pid}`,
     );
     const file = first.vendorCredentials ?? '';
+    expect(await askAsVendor(file, `${origins.api}/registry/v1/schools?limit=1`)).toBe(200);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ api: origins.api });
     expect((await stat(join(directory, 'keys.json'))).mode & 0o777).toBe(0o600);
