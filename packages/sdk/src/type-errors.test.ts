@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 const folder = fileURLToPath(new URL('../test/type-errors/', import.meta.url));
 const tsc = fileURLToPath(new URL('../../../node_modules/.bin/tsc', import.meta.url));
@@ -26,6 +26,9 @@ beforeAll(() => {
       return { at: lines[Number(line) - 1]?.slice(Number(column) - 1) ?? '', message };
     });
 });
+
+// The compiler shares the machine with other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe('an error points at', () => {
   test.each([

@@ -1,3 +1,4 @@
+import type { CryptoKey } from 'jose';
 import { base64url } from './base64url.ts';
 
 /** Key pair that access tokens are bound to. The private half never leaves WebCrypto. */

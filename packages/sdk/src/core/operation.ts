@@ -78,7 +78,7 @@ export type PlainDescriptor = OperationDescriptor & {
  * @example
  * ```ts
  * import { operation } from '@khuevan/sdk';
- * import type { operations } from './generated/registry.types.ts';
+ * import type { operations } from '@khuevan/sdk/registry';
  *
  * export const getLearner = operation<operations['getLearner']>()({
  *   id: 'getLearner', service: 'registry', method: 'GET', path: '/registry/v1/learners/{learnerId}',

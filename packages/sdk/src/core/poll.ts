@@ -47,7 +47,7 @@ export interface PollOptions<State> extends CallOptions {
  *
  * const client = createClient({ baseUrl: 'http://localhost:4401' });
  * const accepted = await importLearners(client, { body: [] }).withResponse();
- * const done = await poll(client, getLearnerImport, { importId: accepted.data.id }, {
+ * const done = await poll(client, getLearnerImport, { learnerImportId: accepted.data.id }, {
  *   accepted,
  *   onProgress: (state) => console.log(state.status),
  *   signal: AbortSignal.timeout(600_000),

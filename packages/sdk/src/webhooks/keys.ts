@@ -1,3 +1,4 @@
+import type { CryptoKey } from 'jose';
 import type { JwkSet } from '../verification/jwk.ts';
 import { decodeCanonical } from '../verification/canonical-base64url.ts';
 import { decodeBase64 } from './base64.ts';

@@ -1,3 +1,4 @@
+import type { CryptoKey } from 'jose';
 import { encodeBase64 } from './base64.ts';
 import { importSecret } from './keys.ts';
 import { signedContent } from './signed-content.ts';
