@@ -14,11 +14,9 @@ import type { DatabaseKind } from '../testing/databases.ts';
 import type { Answer, CallOptions, TestCaller } from '../testing/test-client.ts';
 import { startTestSandbox } from '../testing/test-sandbox.ts';
 import type { TestSandbox } from '../testing/test-sandbox.ts';
-import { demo } from '../seed/demo.ts';
 import { dereference, valuesOf } from './arbitrary.ts';
 import { KnownIds } from './known-ids.ts';
-
-const PORTAL = 'http://localhost:4400';
+import { PORTAL, Stock } from './stock.ts';
 
 /** One request to an operation, before it is sent. */
 export interface Attempt {
@@ -32,6 +30,7 @@ export class ConformanceBench {
   readonly sandbox: TestSandbox;
   readonly ids = new KnownIds();
   readonly client: TestCaller & { clientId: string };
+  readonly stock: Stock;
   readonly #identityProvider: OriginServer;
 
   private constructor(
@@ -43,6 +42,7 @@ export class ConformanceBench {
     this.#identityProvider = identityProvider;
     this.client = client;
     this.ids.hide(client.clientId);
+    this.stock = new Stock(sandbox, client, this.ids);
   }
 
   static async open(database: DatabaseKind): Promise<ConformanceBench> {
@@ -229,79 +229,6 @@ export class ConformanceBench {
     const operations = this.sandbox.documents.flatMap((document) => document.operations);
     const lists = operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'));
     for (const operation of lists) await this.send(operation, { params: {}, query: {} });
-  }
-
-  /** What the operation uses up, made anew in its first state, preferred from here on. */
-  async renew({ service, path }: Operation): Promise<void> {
-    if (path.startsWith('/clients')) this.ids.prefer((await this.sandbox.client()).clientId);
-    if (path.startsWith('/webhook')) await this.#renewWebhook();
-    if (path.startsWith('/attempts')) await this.#renewAttempt();
-    if (service === 'resources') this.ids.prefer(demo.resource);
-    if (service === 'courses') {
-      // Whoever is enrolled already cannot be enrolled again.
-      this.ids.rotate('lrn');
-      for (const id of [demo.course, demo.lessons.video, demo.courseEnrolment]) this.ids.prefer(id);
-    }
-    if (service === 'identity' || path.startsWith('/widget-sessions')) await this.#renewSessions();
-  }
-
-  async #make(path: string, body: unknown): Promise<Answer> {
-    const answer = await this.client.post(path, { body });
-    if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`);
-    this.ids.prefer(answer.at('/id'));
-    return answer;
-  }
-
-  async #renewWebhook(): Promise<void> {
-    await this.#make('/platform/v1/webhook-endpoints', {
-      url: 'http://localhost:1/webhooks',
-      eventTypes: ['platform.test'],
-    });
-    const event = await this.#make('/platform/v1/sandbox/test-events', {});
-    const deliveries = await this.client.get('/platform/v1/webhook-deliveries', {
-      query: { eventId: event.at('/id') },
-    });
-    this.ids.prefer(deliveries.at('/data/0/id'));
-  }
-
-  /** An attempt that a single choice can be saved in. */
-  async #renewAttempt(): Promise<void> {
-    const { body } = await this.client.get(`/assessment/v1/assessments/${demo.assessment}`);
-    const { parts } = body as { parts: { items: { id: string; kind: string }[] }[] };
-    const item = parts.flatMap(({ items }) => items).find(({ kind }) => kind === 'choice');
-    this.ids.prefer(item?.id ?? '');
-    await this.#make(`/assessment/v1/assessments/${demo.assessment}/attempts`, {
-      learnerId: this.ids.latest('lrn'),
-    });
-  }
-
-  async #renewSessions(): Promise<void> {
-    const session = await this.#make('/identity/v1/verification-sessions', {
-      subject: { type: 'student', id: this.ids.latest('lrn') ?? '' },
-      purpose: { vi: 'Xác nhận thông tin' },
-      requestedClaims: [{ claim: 'name', required: true }],
-    });
-    await this.#make('/platform/v1/widget-sessions', {
-      widget: 'edu-identity-verification',
-      origin: PORTAL,
-      subject: { type: 'learner', id: session.at('/subject/id') },
-      resource: session.at('/id'),
-    });
-  }
-
-  /** A handle works once, so each attempt to exchange one needs its own. */
-  async newHandle(): Promise<string> {
-    const session = this.ids.latest('ver') ?? '';
-    const { body } = await this.client.get(`/identity/v1/verification-sessions/${session}`);
-    const created = await this.client.post('/platform/v1/widget-sessions', {
-      body: {
-        widget: 'edu-identity-verification',
-        origin: PORTAL,
-        subject: { type: 'learner', id: (body as { subject: { id: string } }).subject.id },
-        resource: session,
-      },
-    });
-    return created.at('/handle');
   }
 }
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDocuments } from '../kernel/http/documents.ts';
 import type { Operation } from '../kernel/http/documents.ts';
 import { testDatabases } from '../testing/databases.ts';
-import { issueAccessToken } from '../testing/test-client.ts';
-import type { Answer, TestCaller } from '../testing/test-client.ts';
+import { issueAccessToken, TestCaller } from '../testing/test-client.ts';
+import type { Answer } from '../testing/test-client.ts';
 import { services } from '../services/index.ts';
 import { ConformanceBench } from './bench.ts';
 import type { Attempt } from './bench.ts';
@@ -15,6 +15,8 @@ const RUNS = Number(process.env['KHUEVAN_FUZZ_RUNS'] ?? 12);
 
 /** A success needs a person who signs in at the identity provider: see the verification flow's own tests. */
 const NEEDS_A_PERSON: ReadonlySet<string> = new Set(['getVerificationResult']);
+
+const WIDGETS = ['edu-identity-verification', 'edu-quiz-runner', 'edu-course-player'] as const;
 
 const documents = await loadDocuments();
 /** The test clock last: what it moves, everything after it would see. */
@@ -92,7 +94,7 @@ describe.each(testDatabases())('conformance on %s', (database) => {
     '%s',
     (_id, operation) => {
       test('valid requests get documented answers', async () => {
-        await bench.renew(operation);
+        await bench.stock.renew(operation);
         await fc.assert(
           fc.asyncProperty(bench.validAttempts(operation), async (attempt) => {
             const prepared = await withFreshHandle(operation, attempt);
@@ -182,7 +184,7 @@ describe.each(testDatabases())('conformance on %s', (database) => {
       });
 
       test('wrong wrappings: type, size, key, version', async () => {
-        await bench.renew(operation);
+        await bench.stock.renew(operation);
         const good = bench.withLatestIds(goodAttempt(operation));
         const check = async (status: number, options: object) => {
           const answer = await bench.send(operation, good, options);
@@ -233,12 +235,39 @@ describe.each(testDatabases())('conformance on %s', (database) => {
           await check(403, { token: await issue({ scopes: ['platform.none'] }) });
         }
       });
+
+      test('widgets from another origin, and widgets that it is not for', async () => {
+        const good = goodAttempt(operation);
+        for (const name of operation.isPublic ? [] : WIDGETS) {
+          const page = await widgetNamed(name);
+          const { inside, key, accessToken } = page;
+          const isFor = operation.widgets.includes(name);
+          const elsewhere = new TestCaller(inside, key, accessToken, 'http://localhost:4999');
+          const refused = await bench.send(operation, good, {}, elsewhere);
+          expectDocumented(operation, refused, name);
+          expect([refused.status, refused.at('/code')]).toEqual([403, 'wrong-origin']);
+          if (isFor) continue;
+          const answer = await bench.send(operation, good, {}, page);
+          expectDocumented(operation, answer, name);
+          expect([answer.status, answer.at('/code')]).toEqual([
+            403,
+            'widget-operation-not-allowed',
+          ]);
+        }
+      });
     },
   );
 
+  const pages = new Map<string, TestCaller>();
+  async function widgetNamed(name: string): Promise<TestCaller> {
+    const page = pages.get(name) ?? (await bench.stock.widget(name));
+    pages.set(name, page);
+    return page;
+  }
+
   async function withFreshHandle(operation: Operation, attempt: Attempt): Promise<Attempt> {
     if (operation.id !== 'exchangeWidgetHandle') return attempt;
-    return { ...attempt, body: { handle: await bench.newHandle() } };
+    return { ...attempt, body: { handle: await bench.stock.newHandle() } };
   }
 
   function patternOf(operation: Operation, schema: object): unknown {

@@ -1,67 +1,19 @@
 import { createHmac, verify, createPublicKey } from 'node:crypto';
 import type { JsonWebKey } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestClock } from '../../kernel/clock.ts';
 import { testDatabases } from '../../testing/databases.ts';
 import type { TestCaller } from '../../testing/test-client.ts';
 import { startTestSandbox } from '../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../testing/test-sandbox.ts';
+import { WebhookReceiver } from '../../testing/webhook-receiver.ts';
+import type { ReceivedWebhook } from '../../testing/webhook-receiver.ts';
 import { MAXIMUM_ATTEMPTS, retryPause } from './dispatcher.ts';
-
-interface Received {
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-/** A receiver whose answers the test decides. */
-class Receiver {
-  readonly received: Received[] = [];
-  answer: (count: number) => number | 'hang' | 'redirect' = () => 204;
-  readonly #server: Server;
-
-  constructor() {
-    this.#server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      request.on('end', () => {
-        this.received.push({ headers: request.headers, body });
-        const answer = this.answer(this.received.length);
-        if (answer === 'hang') return;
-        if (answer === 'redirect') response.writeHead(302, { location: '/elsewhere' }).end();
-        else response.writeHead(answer).end();
-      });
-    });
-  }
-
-  async listen(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}/webhooks`;
-  }
-
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
-}
-
-test.each([
-  [1, 0, 4_000],
-  [1, 0.5, 5_000],
-  [2, 0.5, 20_000],
-  [8, 0.5, 81_920_000],
-  [9, 0.5, 86_400_000],
-  [9, 0.999_999, 103_679_965],
-])('after %i attempts (random %d) the pause is %i ms', (attempts, random, pause) => {
-  expect(retryPause(attempts, random)).toBe(pause);
-});
 
 describe.each(testDatabases())('webhooks on %s', (database) => {
   let sandbox: TestSandbox;
   let client: TestCaller & { clientId: string };
-  let receiver: Receiver;
+  let receiver: WebhookReceiver;
   let url: string;
   const clock = new TestClock();
 
@@ -77,7 +29,7 @@ describe.each(testDatabases())('webhooks on %s', (database) => {
   afterAll(() => sandbox.close());
   beforeEach(async () => {
     clock.set({ offsetMilliseconds: 0, frozenAt: null });
-    receiver = new Receiver();
+    receiver = new WebhookReceiver();
     url = await receiver.listen();
     client = await sandbox.client();
   });
@@ -101,7 +53,7 @@ describe.each(testDatabases())('webhooks on %s', (database) => {
       frozenAt: null,
     });
 
-  function verifySymmetric({ headers, body }: Received, secret: string): boolean {
+  function verifySymmetric({ headers, body }: ReceivedWebhook, secret: string): boolean {
     const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
     const content = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
     const expected = `v1,${createHmac('sha256', key).update(content).digest('base64')}`;
