@@ -9,6 +9,10 @@ const DEBIAN_HOME = '/usr/lib/postgresql';
 const OLDEST_VERSION = 15;
 const PORT = 5432;
 
+/** Runs the server until our end of its input closes: it ends with us even when we are killed. */
+const UNTIL_PARENT_ENDS =
+  '"$0" "$@" < /dev/null & server=$!; cat > /dev/null; kill -INT $server; wait $server';
+
 interface SystemUser {
   uid: number;
   gid: number;
@@ -87,8 +91,11 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
       'shared_buffers=32MB',
     ];
     server = spawn(
-      join(binaries, 'postgres'),
+      '/bin/sh',
       [
+        '-c',
+        UNTIL_PARENT_ENDS,
+        join(binaries, 'postgres'),
         '-D',
         data,
         '-k',
@@ -97,7 +104,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
         String(PORT),
         ...settings.flatMap((setting) => ['-c', setting]),
       ],
-      { ...user, cwd: '/', stdio: 'ignore' },
+      { ...user, cwd: '/', stdio: ['pipe', 'ignore', 'ignore'] },
     );
     await waitUntilReady(join(binaries, 'pg_isready'), directory, user);
   })();
@@ -112,7 +119,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
       if (running !== null && running.exitCode === null) {
         await new Promise((resolve) => {
           running.once('exit', resolve);
-          running.kill('SIGINT');
+          running.stdin?.end();
         });
       }
       await rm(directory, { recursive: true, force: true });
