@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { OutputChunk } from 'rollup';
 import { oneFileBundle, splitBundle } from './bundles.ts';
 import { gzipBytes } from './sizes.ts';
+import { thirdPartyLicences } from './third-party.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -22,7 +23,9 @@ interface ManifestFile {
 
 async function writeBrowserFiles(): Promise<Record<string, ManifestFile>> {
   const files: Record<string, ManifestFile> = {};
-  for (const chunk of [...(await splitBundle()), ...(await oneFileBundle())]) {
+  const chunks = [...(await splitBundle()), ...(await oneFileBundle())];
+  await writeFile(join(dist, 'third-party-licences.txt'), await thirdPartyLicences(chunks));
+  for (const chunk of chunks) {
     const path = join(dist, chunk.fileName);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, chunk.code);
