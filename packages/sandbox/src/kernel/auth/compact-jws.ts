@@ -1,5 +1,6 @@
 import { compactVerify, decodeProtectedHeader } from 'jose';
 import type { CryptoKey, JWSHeaderParameters } from 'jose';
+import { hasRepeatedMember } from './repeated-member.ts';
 
 const COMPACT = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 const MAXIMUM_LENGTH = 8192;
@@ -28,6 +29,8 @@ export interface VerifiedJws {
 export function readHeader(text: string): JWSHeaderParameters {
   if (!isCanonicalCompactJws(text)) throw new JwsError('not a canonical compact JWS');
   try {
+    const bytes = Buffer.from(text.slice(0, text.indexOf('.')), 'base64url');
+    if (hasRepeatedMember(bytes.toString())) throw new JwsError('a member twice');
     return decodeProtectedHeader(text) as JWSHeaderParameters;
   } catch (cause) {
     throw new JwsError('unreadable header', { cause });
