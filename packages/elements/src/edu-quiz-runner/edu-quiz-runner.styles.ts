@@ -184,7 +184,7 @@ export const quizStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: 28px minmax(0, 1fr) auto;
+    grid-template-columns: 1.75em minmax(0, 1fr) auto;
     gap: 12px;
     align-items: center;
     padding-block: 16px;
@@ -405,7 +405,7 @@ export const quizStyles = css`
     }
 
     .row {
-      grid-template-columns: 24px minmax(0, 1fr);
+      grid-template-columns: 1.5em minmax(0, 1fr);
       align-items: baseline;
     }
 
@@ -414,7 +414,6 @@ export const quizStyles = css`
     }
 
     .foot {
-      flex-wrap: nowrap;
       margin-inline: -16px;
       padding: 8px 16px;
       background: var(--_paper);
@@ -432,6 +431,12 @@ export const quizStyles = css`
 
     .step svg {
       display: inline;
+    }
+  }
+
+  @container (max-width: 340px) {
+    .open-list svg {
+      display: none;
     }
   }
 
