@@ -60,15 +60,15 @@ async function answer(
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://portal');
+  const pathname = pathOf(request.url ?? '/');
   if (pathname === '/config.json') {
     response.setHeader('content-type', 'application/json');
     response.setHeader('cache-control', 'no-store');
     response.end(JSON.stringify({ api: origins.api, backend: origins.backend }));
     return;
   }
-  const file = await fileFor(pathname);
-  if (file === null) {
+  const file = pathname === null ? null : await fileFor(pathname);
+  if (file === null || pathname === null) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(await page(join(PUBLIC, 'khong-thay.html')));
     return;
@@ -82,6 +82,15 @@ async function answer(
   else await pipeline(createReadStream(file), response);
 }
 
+/** The decoded path of an address; null when it is none that a page could have. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(`http://portal${address}`).pathname);
+  } catch {
+    return null;
+  }
+}
+
 /** `/` → index.html, `/luyen-tap` → luyen-tap.html, mounts from their folders; null when there is no such file. */
 async function fileFor(pathname: string): Promise<string | null> {
   const mount = Object.keys(MOUNTS).find((prefix) => pathname.startsWith(prefix));
@@ -93,7 +102,7 @@ async function fileFor(pathname: string): Promise<string | null> {
       : extname(rest) === ''
         ? `${rest}.html`
         : rest;
-  const file = normalize(join(folder, decodeURIComponent(name)));
+  const file = normalize(join(folder, name));
   // Nothing outside the folder, whatever dots and slashes the address holds.
   if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return null;
   const found = await stat(file).catch(() => null);

@@ -1,8 +1,9 @@
 import { bodyErrors } from '../../kernel/http/field-errors.ts';
 import { loadDocuments } from '../../kernel/http/documents.ts';
-import { findUnsafeValues } from '../../kernel/http/unsafe-text.ts';
+import { findUnsafeValues, isUnsafeText } from '../../kernel/http/unsafe-text.ts';
 import { DocumentValidator } from '../../kernel/http/validation.ts';
 import type { FieldError } from '../../kernel/problem.ts';
+import { redact } from '../../kernel/redact.ts';
 import type { CreateLearner } from './learner-input.ts';
 
 /** What one line of an import says, or why it can't be read. */
@@ -27,11 +28,15 @@ async function createParser(): Promise<LineParser> {
       return { errors: [{ pointer: '', code: 'invalid' }] };
     }
     const unsafe = findUnsafeValues(value);
-    if (unsafe.length > 0) return { errors: unsafe };
-    if (!validate(value)) return { errors: bodyErrors(validate.errors ?? []) };
+    if (unsafe.length > 0) return { errors: unsafe.map(storable) };
+    if (!validate(value)) return { errors: bodyErrors(validate.errors ?? []).map(storable) };
     return { input: value as CreateLearner };
   };
 }
+
+/** Row errors are kept: a number that somebody used as a name must not stay in them, nor a name without an end. */
+const storable = (error: FieldError): FieldError =>
+  error.pointer === undefined ? error : { ...error, pointer: redact(error.pointer).slice(0, 512) };
 
 let parser: Promise<LineParser> | undefined;
 
@@ -40,6 +45,10 @@ export function lineParser(): Promise<LineParser> {
   parser ??= createParser();
   return parser;
 }
+
+/** Whether the database can hold the lines until they are worked off: U+0000 and half characters it can't. */
+export const areStorable = (lines: readonly { readonly text: string }[]): boolean =>
+  !lines.some(({ text }) => isUnsafeText(text));
 
 /** Lines with content and their numbers, counted from 1 over all lines of the file. */
 export function contentLines(text: string): { readonly line: number; readonly text: string }[] {

@@ -3,7 +3,7 @@ import { json } from '../../kernel/column-types.ts';
 import { FIELD_MESSAGES } from '../../kernel/field-messages.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { Handlers, Locale, ServiceContext } from '../../kernel/service.ts';
-import { contentLines, lineParser } from './import-lines.ts';
+import { areStorable, contentLines, lineParser } from './import-lines.ts';
 import { fieldErrors, RosterIndex, takenNumbers, type CreateLearner } from './learner-input.ts';
 import { newLearner } from './learner-rows.ts';
 import type { LearnerImportTable } from './schema.ts';
@@ -192,6 +192,8 @@ export const importHandlers: Handlers = {
     const lines = contentLines(await readText(request.rawBody));
     if (lines.length === 0)
       throw problem('invalid-request', { errors: [{ pointer: '', code: 'required' }] });
+    if (!areStorable(lines))
+      throw problem('invalid-request', { errors: [{ pointer: '', code: 'unsafe-text' }] });
     if (lines.length > MAXIMUM_LINES) {
       throw problem('body-too-large', {
         detail: {

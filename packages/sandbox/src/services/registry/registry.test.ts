@@ -264,6 +264,26 @@ describe.each(testDatabases())('registry on %s', (database) => {
     expect(found.length).toBe(300);
   });
 
+  test('a number used as a name does not stay in the row errors, nor a name without an end', async () => {
+    const taken = await importLines(['{"000123456789":1}', `{"${'x'.repeat(5000)}":1}`]);
+    await sandbox.contexts.idle();
+    const done = await backend.get(String(taken.headers['location']));
+    const { rowErrors } = done.body as { rowErrors: { errors: { pointer?: string }[] }[] };
+    const pointers = rowErrors.flatMap(({ errors }) => errors.map(({ pointer }) => pointer ?? ''));
+    expect(pointers.filter((pointer) => /\d{12}/.test(pointer) || pointer.length > 512)).toEqual(
+      [],
+    );
+    expect(pointers.length).toBeGreaterThan(2);
+  });
+
+  test('an import with U+0000 is refused whole', async () => {
+    const answer = await importLines(['{"name":"a\u0000b"}']);
+    expect([answer.status, (answer.body as { code: string }).code]).toEqual([
+      400,
+      'invalid-request',
+    ]);
+  });
+
   test('an empty import and one that is no text are refused', async () => {
     expect((await importLines([' '])).status).toBe(400);
     const binary = await backend.post('/registry/v1/learner-imports', {
