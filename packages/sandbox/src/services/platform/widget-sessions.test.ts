@@ -61,6 +61,13 @@ describe.each(testDatabases())('widget sessions on %s', (database) => {
     return { id: created.at('/id'), handle: created.at('/handle'), created };
   }
 
+  test('an application opens no widget that reaches further than itself', async () => {
+    const narrow = await sandbox.client({ scopes: ['platform.widget-sessions.write'] });
+    const answer = await narrow.post('/platform/v1/widget-sessions', { body: SESSION });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({ errors: [{ pointer: '/widget', code: 'not-allowed' }] });
+  });
+
   test('one lets the widget call its operations on its resource, and nothing else', async () => {
     const widget = await sandbox.widget(backend, SESSION);
     const info = await widget.get('/platform/v1/access-tokens/current');

@@ -45,13 +45,15 @@ function toModel(row: SessionRow, now: number) {
   };
 }
 
-/** What the documents let this widget call. */
-function operationsOf(widget: string, { documents }: ServiceContext): string[] {
-  return documents
-    .flatMap(({ operations }) => operations)
-    .filter(({ widgets }) => widgets.includes(widget))
-    .map(({ id }) => id)
-    .toSorted();
+/** What the documents let this widget call, and the scopes that a backend would need for the same. */
+function reachOf(widget: string, { documents }: ServiceContext) {
+  const operations = documents
+    .flatMap((document) => document.operations)
+    .filter(({ widgets }) => widgets.includes(widget));
+  return {
+    operations: operations.map(({ id }) => id).toSorted(),
+    scopes: [...new Set(operations.flatMap(({ scopes }) => [...scopes]))],
+  };
 }
 
 const newSecret = (prefix: string): string =>
@@ -64,14 +66,18 @@ export function createWidgetSession(
   return async (request, context) => {
     const { clientId } = callingClient(request);
     const input = request.body as Omit<WidgetSessionRequest, 'clientId'> & { origin: string };
-    const operations = operationsOf(input.widget, context);
+    const { operations, scopes } = reachOf(input.widget, context);
     const errors: FieldError[] = [];
     if (operations.length === 0) errors.push({ pointer: '/widget', code: 'unknown-reference' });
     const client = await context.db
       .selectFrom('platform.client')
-      .select('origins')
+      .select(['origins', 'scopes'])
       .where('id', '=', clientId)
       .executeTakeFirstOrThrow();
+    // A widget must not be a way round what the application itself was refused.
+    if (scopes.some((scope) => !client.scopes.includes(scope))) {
+      errors.push({ pointer: '/widget', code: 'not-allowed' });
+    }
     if (!client.origins.includes(input.origin)) {
       const allowed = client.origins.join(', ');
       errors.push({ pointer: '/origin', code: 'not-in-list', values: { allowed } });
