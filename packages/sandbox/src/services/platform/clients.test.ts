@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabases } from '../../testing/databases.ts';
+import { issueAccessToken, TestCaller } from '../../testing/test-client.ts';
 import { startTestSandbox } from '../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../testing/test-sandbox.ts';
 
@@ -80,6 +81,51 @@ describe.each(testDatabases())('applications on %s', (database) => {
         { pointer: '/origins/0', code: 'invalid' },
       ],
     });
+  });
+
+  const clientScopes = ['platform.clients.read', 'platform.clients.write'];
+  const change = async (caller: TestCaller, clientId: string, body: object) => {
+    const path = `/platform/v1/clients/${clientId}`;
+    const { headers } = await caller.get(path);
+    return caller.patch(path, { body, headers: { 'if-match': String(headers['etag']) } });
+  };
+
+  test.each([
+    { jwks },
+    { origins: ['http://localhost:4999'] },
+    { returnUrls: ['http://localhost:4999/'] },
+    { scopes: ['platform.clients.read'] },
+    { status: 'disabled' },
+  ])('with more scopes than the caller are not its to change: %j', async (body) => {
+    const strong = await sandbox.client({ scopes: [...clientScopes, 'registry.learners.read'] });
+    const weak = await sandbox.client({ scopes: clientScopes });
+    const before = await strong.get(`/platform/v1/clients/${strong.clientId}`);
+    const refused = await change(weak, strong.clientId, body);
+    expect([refused.status, refused.at('/code')]).toEqual([403, 'insufficient-scope']);
+    const after = await strong.get(`/platform/v1/clients/${strong.clientId}`);
+    expect(after.body).toEqual(before.body);
+  });
+
+  test('can be named anew, and changed by an equal', async () => {
+    const strong = await sandbox.client({ scopes: [...clientScopes, 'registry.learners.read'] });
+    const equal = await sandbox.client({ scopes: [...clientScopes, 'registry.learners.read'] });
+    const weak = await sandbox.client({ scopes: clientScopes });
+    expect((await change(weak, strong.clientId, { name: 'Tên khác' })).status).toBe(200);
+    expect((await change(equal, strong.clientId, { jwks })).status).toBe(200);
+  });
+
+  test('get no new keys from a narrowed token of their own', async () => {
+    const owner = await sandbox.client();
+    const { runtime } = sandbox;
+    const narrowed = await issueAccessToken(runtime.keys, runtime.config, {
+      clientId: owner.clientId,
+      scopes: clientScopes,
+      jkt: owner.key.jkt,
+    });
+    const caller = new TestCaller(owner.inside, owner.key, narrowed);
+    const refused = await change(caller, owner.clientId, { jwks });
+    expect([refused.status, refused.at('/code')]).toEqual([403, 'insufficient-scope']);
+    expect((await change(owner, owner.clientId, { jwks })).status).toBe(200);
   });
 
   test('stop working once they are disabled', async () => {

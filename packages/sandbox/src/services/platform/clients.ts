@@ -90,6 +90,28 @@ function checkInput(input: ClientInput, caller: ClientPrincipal, context: Servic
   if (errors.length > 0) throw problem('unprocessable', { errors });
 }
 
+/** What an application's own powers hang on; its name is no such thing. */
+const GUARDED = ['status', 'scopes', 'origins', 'returnUrls', 'jwks'] as const;
+
+/**
+ * Whoever sets an application's keys or addresses can act as it, so the caller's token must hold every scope that the
+ * application has.
+ */
+function requireItsScopes(row: ClientRow, input: ClientInput, caller: ClientPrincipal): void {
+  if (GUARDED.every((field) => input[field] === undefined)) return;
+  const missing = row.scopes.filter((scope) => !caller.scopes.has(scope));
+  if (missing.length === 0) return;
+  throw problem('insufficient-scope', {
+    headers: {
+      'www-authenticate': `DPoP error="insufficient_scope", scope="${row.scopes.join(' ')}"`,
+    },
+    detail: {
+      vi: `Muốn đổi ứng dụng này, mã truy cập phải có mọi quyền của nó; còn thiếu: ${missing.join(', ')}.`,
+      en: `To change this application the token must hold every scope that it has; missing: ${missing.join(', ')}.`,
+    },
+  });
+}
+
 function isTrustworthy(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password, hash } = new URL(text);
@@ -154,6 +176,7 @@ export const updateClient: HandlerFunction = async (request, context) => {
   const row = await findOwn(request.params['clientId'] ?? '', caller, context, true);
   requireIfMatch(request.ifMatch, tagOf(row));
   const input = request.body as ClientInput;
+  requireItsScopes(row, input, caller);
   checkInput(input, caller, context);
   const changed = await context.db
     .updateTable('platform.client')
