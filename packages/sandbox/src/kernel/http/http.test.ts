@@ -123,6 +123,20 @@ describe('a body that cannot be read', () => {
     expectProblem(await client.post(path, { payload }), 400, 'invalid-request');
   });
 
+  test('a list longer than any document allows: named, and not read on', async () => {
+    const scopes = Array.from({ length: 32_000 }, (_, index) => `x.y${index}`);
+    const answer = await client.post('/platform/v1/clients', {
+      body: { scopes, origins: scopes },
+      headers: { 'accept-language': 'en' },
+    });
+    expectProblem(answer, 400, 'invalid-request');
+    const { errors } = answer.body as { errors: object[] };
+    // The document would have said 64, and missed `name`.
+    expect(errors).toEqual([
+      { pointer: '/origins', code: 'too-many', message: 'More than 1000 items.' },
+    ]);
+  });
+
   test('NUL, half a surrogate pair and __proto__ are named and refused', async () => {
     const payload =
       '{"url":"http://localhost/\\u0000","eventTypes":["a.b\\ud800"],"__proto__":{"a":1}}';

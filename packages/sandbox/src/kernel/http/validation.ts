@@ -6,6 +6,7 @@ import type { FieldError } from '../problem.ts';
 import { bodyErrors, parameterErrors } from './field-errors.ts';
 import type { JsonSchema, Operation, ParameterObject, ServiceDocument } from './documents.ts';
 import { MALFORMED_QUERY } from './query-string.ts';
+import { replaceUniqueItems } from './unique-items.ts';
 import { findUnsafeValues, isUnsafeText } from './unsafe-text.ts';
 
 /** What the wire brought, before the document has judged it. */
@@ -44,6 +45,7 @@ function createAjv(coerce: boolean): Ajv2020 {
     logger: false,
   });
   addFormats.default(ajv);
+  replaceUniqueItems(ajv);
   return ajv;
 }
 
