@@ -432,7 +432,7 @@ export const sendTestEvent = /* @__PURE__ */ operation<operations['sendTestEvent
  *
  * Scope `sandbox.control`.
  *
- * @throws ApiError 400, 401, 403, 413, 415, 429, or another status as `default` says
+ * @throws ApiError 400, 401, 403, 413, 415, 422, 429, or another status as `default` says
  * @see openapi/platform.yaml, setTestClock
  */
 export const setTestClock = /* @__PURE__ */ operation<operations['setTestClock']>()({

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestSandbox } from '../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../testing/test-sandbox.ts';
+
+let sandbox: TestSandbox;
+beforeAll(async () => {
+  sandbox = await startTestSandbox();
+});
+afterAll(() => sandbox.close());
+
+const PATH = '/platform/v1/sandbox/test-clock';
+
+test.each([
+  '2016-12-31T23:59:60Z',
+  '0000-01-01T00:00:00Z',
+  '1999-12-31T23:59:59Z',
+  '2200-01-01T00:00:00Z',
+  '9999-12-31T23:59:59.999999Z',
+])('%s is no time for the clock, which stays as it was', async (now) => {
+  const client = await sandbox.client();
+  const frozen = { mode: 'frozen', now: '2027-06-11T00:30:00.000Z' };
+  await client.put(PATH, { body: frozen });
+  for (const mode of ['running', 'frozen']) {
+    const refused = await client.put(PATH, { body: { mode, now } });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({ errors: [{ pointer: '/now', code: 'invalid' }] });
+  }
+  expect((await client.get(PATH)).body).toEqual(frozen);
+  const { rows } = await sandbox.runtime.database.pool.query(
+    "select value from kernel.setting where name = 'test-clock'",
+  );
+  expect(rows).toEqual([{ value: { offsetMilliseconds: 0, frozenAt: 1_812_673_800_000 } }]);
+});
+
+test.each(['2000-01-01T00:00:00.000Z', '2199-12-31T23:59:59.999Z'])('%s is taken', async (now) => {
+  const client = await sandbox.client();
+  const answer = await client.put(PATH, { body: { mode: 'frozen', now } });
+  expect(answer.body).toEqual({ mode: 'frozen', now });
+});
