@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely';
 import { json } from '../../kernel/column-types.ts';
 import type { SandboxRuntime } from '../../kernel/runtime.ts';
 import type { Seal } from '../../kernel/seal.ts';
+import { maySeeEvent } from './event-visibility.ts';
+import type { EventScopes } from './event-visibility.ts';
 import type { WebhookAttempt, WebhookDeliveryTable } from './schema.ts';
 import { sendWebhook } from './webhook-sender.ts';
 import { signWebhook, WEBHOOK_KEY } from './webhook-signature.ts';
@@ -31,15 +33,22 @@ type Delivery = Selectable<WebhookDeliveryTable>;
 export class WebhookDispatcher {
   readonly #runtime: SandboxRuntime;
   readonly #seal: Seal;
+  readonly #eventScopes: EventScopes;
   readonly #random: () => number;
   #running: Promise<void> | null = null;
   #again = false;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
 
-  constructor(runtime: SandboxRuntime, seal: Seal, random: () => number = Math.random) {
+  constructor(
+    runtime: SandboxRuntime,
+    seal: Seal,
+    eventScopes: EventScopes,
+    random: () => number = Math.random,
+  ) {
     this.#runtime = runtime;
     this.#seal = seal;
+    this.#eventScopes = eventScopes;
     this.#random = random;
   }
 
@@ -124,7 +133,10 @@ export class WebhookDispatcher {
   async #deliver(delivery: Delivery): Promise<void> {
     const { clock, config, database } = this.#runtime;
     const message = await this.#compose(delivery);
-    if (message === null) return;
+    if (message === null) {
+      await this.#giveUp(delivery);
+      return;
+    }
     const started = performance.now();
     const attemptedAt = clock.instant();
     const result = await sendWebhook(message.url, message.headers, message.body, config.webhooks);
@@ -152,10 +164,21 @@ export class WebhookDispatcher {
       .execute();
   }
 
+  async #giveUp(delivery: Delivery): Promise<void> {
+    await this.#runtime.database.kysely
+      .updateTable('platform.webhook_delivery')
+      .set({ status: 'failed', next_attempt_at: null, leased_until: null })
+      .where('id', '=', delivery.id)
+      .where('status', '=', 'pending')
+      .execute();
+  }
+
+  /** null when the application may not see the event any more: it was disabled, or lost a scope, since. */
   async #compose(delivery: Delivery) {
     const { kysely } = this.#runtime.database;
     const row = await kysely
       .selectFrom('platform.webhook_endpoint as endpoint')
+      .innerJoin('platform.client as client', 'client.id', 'endpoint.client_id')
       .innerJoin('platform.event as event', (join) => join.onTrue())
       .select([
         'endpoint.id as endpoint_id',
@@ -163,15 +186,22 @@ export class WebhookDispatcher {
         'endpoint.secret',
         'endpoint.previous_secret',
         'endpoint.previous_secret_expires_at',
+        'client.id as client_id',
+        'client.status as client_status',
+        'client.scopes as client_scopes',
         'event.id',
         'event.type',
+        'event.client_id as event_client_id',
         'event.data',
         'event.occurred_at',
       ])
       .where('endpoint.id', '=', delivery.webhook_endpoint_id)
       .where('event.id', '=', delivery.event_id)
       .executeTakeFirst();
-    if (row === undefined) return null;
+    if (row === undefined || row.client_status !== 'active') return null;
+    const client = { id: row.client_id, scopes: row.client_scopes };
+    const event = { type: row.type, clientId: row.event_client_id };
+    if (!maySeeEvent(client, event, this.#eventScopes)) return null;
     const body = JSON.stringify({
       id: row.id,
       type: row.type,

@@ -45,7 +45,7 @@ export async function createPlatform(parts: PlatformParts) {
   const eventScopes = readEventScopes(documents);
   const directory = new CachedClientDirectory(database.kysely);
   const outbox = new TransactionalOutbox(runtime, eventScopes);
-  const dispatcher = new WebhookDispatcher(runtime, seal);
+  const dispatcher = new WebhookDispatcher(runtime, seal, eventScopes);
   outbox.onCommit(() => dispatcher.wake());
   const machineNow = () => clock.systemNow();
   const others = Object.values(services);
@@ -107,7 +107,7 @@ export async function createPlatform(parts: PlatformParts) {
     ...webhookEndpointHandlers(seal),
     listWebhookDeliveries,
     getWebhookDelivery,
-    replayWebhookDelivery: replayWebhookDelivery(() => dispatcher.wake()),
+    replayWebhookDelivery: replayWebhookDelivery(() => dispatcher.wake(), eventScopes),
 
     async listWebhookKeys() {
       const { publicJwk } = await keys.signing(WEBHOOK_KEY, 'EdDSA');

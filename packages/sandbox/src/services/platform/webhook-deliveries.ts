@@ -3,6 +3,8 @@ import { json } from '../../kernel/column-types.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { HandlerFunction, ServiceContext } from '../../kernel/service.ts';
+import { maySeeEvent } from './event-visibility.ts';
+import type { EventScopes } from './event-visibility.ts';
 import { callingClient } from './principal.ts';
 import type { WebhookDeliveryTable } from './schema.ts';
 
@@ -68,11 +70,33 @@ export const getWebhookDelivery: HandlerFunction = async (request, context) => {
   return { status: 200, body: toModel(row) };
 };
 
+/** @throws problem `insufficient-scope` when the application has lost the scope that let it see the event */
+async function requireVisible(
+  eventId: string,
+  clientId: string,
+  { db }: ServiceContext,
+  eventScopes: EventScopes,
+): Promise<void> {
+  const client = await db
+    .selectFrom('platform.client')
+    .select(['id', 'scopes'])
+    .where('id', '=', clientId)
+    .executeTakeFirstOrThrow();
+  const event = await db
+    .selectFrom('platform.event')
+    .select(['type', 'client_id as clientId'])
+    .where('id', '=', eventId)
+    .executeTakeFirst();
+  if (event === undefined) throw problem('not-found');
+  if (!maySeeEvent(client, event, eventScopes)) throw problem('insufficient-scope');
+}
+
 /** @param wake starts the dispatcher once the new delivery is committed */
-export function replayWebhookDelivery(wake: () => void): HandlerFunction {
+export function replayWebhookDelivery(wake: () => void, eventScopes: EventScopes): HandlerFunction {
   return async (request, context) => {
     const { clientId } = callingClient(request);
     const original = await findOwn(request.params['webhookDeliveryId'] ?? '', clientId, context);
+    await requireVisible(original.event_id, clientId, context, eventScopes);
     const endpoint = await context.db
       .selectFrom('platform.webhook_endpoint')
       .select('status')
