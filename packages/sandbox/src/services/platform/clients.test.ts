@@ -83,6 +83,31 @@ describe.each(testDatabases())('applications on %s', (database) => {
     });
   });
 
+  test('get no keys that verify nothing, and no address that is written in two ways', async () => {
+    const admin = await sandbox.client();
+    const [good] = jwks.keys;
+    const input = {
+      returnUrls: ['https://portal.example/', 'https://portal.example:443/'],
+      jwks: {
+        keys: [good, { ...good, alg: 'none' }, { ...good, y: good?.x }, { kty: 'RSA', n: 'AQAB' }],
+      },
+    };
+    const errors = [
+      { pointer: '/returnUrls/1', code: 'invalid' },
+      { pointer: '/jwks/keys/1', code: 'invalid' },
+      { pointer: '/jwks/keys/2', code: 'invalid' },
+      { pointer: '/jwks/keys/3', code: 'invalid' },
+    ];
+    const created = await admin.post('/platform/v1/clients', {
+      body: { name: 'Khoá hỏng', scopes: ['registry.learners.read'], ...input },
+    });
+    const changed = await change(admin, admin.clientId, input);
+    for (const refused of [created, changed]) {
+      expect(refused.status).toBe(422);
+      expect(refused.body).toMatchObject({ code: 'unprocessable', errors });
+    }
+  });
+
   const clientScopes = ['platform.clients.read', 'platform.clients.write'];
   const change = async (caller: TestCaller, clientId: string, body: object) => {
     const path = `/platform/v1/clients/${clientId}`;

@@ -7,9 +7,10 @@ import { problem } from '../../kernel/problem.ts';
 import type { FieldError } from '../../kernel/problem.ts';
 import type { ClientPrincipal, HandlerFunction, ServiceContext } from '../../kernel/service.ts';
 import type { ClientTable } from './schema.ts';
-import { isLoopbackName } from './loopback.ts';
+import { isUsableKey } from './client-keys.ts';
 import { callingClient } from './principal.ts';
 import { readScopes } from './scope-registry.ts';
+import { isTrustworthyAddress } from './trustworthy-address.ts';
 
 type ClientRow = Selectable<ClientTable>;
 
@@ -67,8 +68,12 @@ async function findOwn(
   return row;
 }
 
-/** Rules that a schema cannot say: known scopes, none beyond the caller's own, plain http on loopback only. */
-function checkInput(input: ClientInput, caller: ClientPrincipal, context: ServiceContext): void {
+/** Rules that a schema cannot say: known scopes, none beyond the caller's own, sound addresses, keys that verify. */
+async function checkInput(
+  input: ClientInput,
+  caller: ClientPrincipal,
+  context: ServiceContext,
+): Promise<void> {
   const known = new Set(readScopes(context.documents).map(({ name }) => name));
   const errors: FieldError[] = [];
   for (const [index, scope] of (input.scopes ?? []).entries()) {
@@ -84,7 +89,13 @@ function checkInput(input: ClientInput, caller: ClientPrincipal, context: Servic
   }
   for (const field of ['origins', 'returnUrls'] as const) {
     for (const [index, text] of (input[field] ?? []).entries()) {
-      if (!isTrustworthy(text)) errors.push({ pointer: `/${field}/${index}`, code: 'invalid' });
+      if (!isTrustworthyAddress(text))
+        errors.push({ pointer: `/${field}/${index}`, code: 'invalid' });
+    }
+  }
+  for (const [index, key] of (input.jwks?.keys ?? []).entries()) {
+    if (!(await isUsableKey(key))) {
+      errors.push({ pointer: `/jwks/keys/${index}`, code: 'invalid' });
     }
   }
   if (errors.length > 0) throw problem('unprocessable', { errors });
@@ -110,13 +121,6 @@ function requireItsScopes(row: ClientRow, input: ClientInput, caller: ClientPrin
       en: `To change this application the token must hold every scope that it has; missing: ${missing.join(', ')}.`,
     },
   });
-}
-
-function isTrustworthy(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password, hash } = new URL(text);
-  if (username !== '' || password !== '' || hash !== '') return false;
-  return protocol === 'https:' || isLoopbackName(hostname);
 }
 
 export const listClients: HandlerFunction = async (request, context) => {
@@ -145,7 +149,7 @@ export const createClient: HandlerFunction = async (request, context) => {
   const caller = callingClient(request);
   const input = request.body as Required<Pick<ClientInput, 'name' | 'scopes' | 'jwks'>> &
     ClientInput;
-  checkInput(input, caller, context);
+  await checkInput(input, caller, context);
   const now = context.clock.date();
   const row = await context.db
     .insertInto('platform.client')
@@ -177,7 +181,7 @@ export const updateClient: HandlerFunction = async (request, context) => {
   requireIfMatch(request.ifMatch, tagOf(row));
   const input = request.body as ClientInput;
   requireItsScopes(row, input, caller);
-  checkInput(input, caller, context);
+  await checkInput(input, caller, context);
   const changed = await context.db
     .updateTable('platform.client')
     .set({
