@@ -28,16 +28,22 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
   process.on(signal, stop);
 }
 
+function refuse(message: string): never {
+  process.stderr.write(`${message} Steps: ${STEPS.map((step) => step.name).join(', ')}\n`);
+  process.exit(2);
+}
+
 function chosen(argv: readonly string[]): Step[] {
+  const unknown = argv.find((argument) => !/^--(check$|only=|from=)/.test(argument));
+  if (unknown !== undefined) {
+    refuse(`No option "${unknown}". There are --check, --only=name,name and --from=name.`);
+  }
   const value = (name: string): string | undefined =>
     argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
   const only = value('only')?.split(',');
   const from = value('from');
   for (const name of [...(only ?? []), ...(from === undefined ? [] : [from])]) {
-    if (!STEPS.some((step) => step.name === name)) {
-      process.stderr.write(`No step "${name}". ${STEPS.map((step) => step.name).join(', ')}\n`);
-      process.exit(2);
-    }
+    if (!STEPS.some((step) => step.name === name)) refuse(`No step "${name}".`);
   }
   const start = from === undefined ? 0 : STEPS.findIndex((step) => step.name === from);
   return STEPS.slice(start).filter(
