@@ -118,21 +118,38 @@ describe.each(testDatabases())('on %s', (database) => {
     it('counts up to its bound, waits, and begins anew after its window', async () => {
       const limit = new SignInLimit(runtime.database.kysely, () => now);
       for (let count = 0; count < 5; count += 1) {
-        expect(await limit.retryAfter('hoa', `interaction-${count}`)).toBe(0);
-        await limit.recordFailure('hoa', `interaction-${count}`);
+        expect(await limit.take('hoa', `interaction-${count}`)).toBe(0);
       }
-      expect(await limit.retryAfter('HOA', 'another')).toBe(300);
+      expect(await limit.take('HOA', 'another')).toBe(300);
       now += 100_000;
-      expect(await limit.retryAfter('hoa', 'another')).toBe(200);
+      expect(await limit.take('hoa', 'another')).toBe(200);
       now += WINDOW_MILLISECONDS;
-      expect(await limit.retryAfter('hoa', 'another')).toBe(0);
-      await limit.recordFailure('hoa', 'another');
-      expect(await limit.retryAfter('hoa', 'another')).toBe(0);
+      expect(await limit.take('hoa', 'another')).toBe(0);
+      await limit.clear('hoa', 'another');
+      for (let count = 0; count < 5; count += 1) {
+        expect(await limit.take('hoa', `later-${count}`)).toBe(0);
+      }
+      expect(await limit.take('hoa', 'later')).toBe(300);
+    });
+
+    it.each([
+      ['one login name', (index: number) => ['parallel', `parallel-${index}`]],
+      ['one interaction', (index: number) => [`parallel-${index}`, 'parallel']],
+    ])('takes five of 21 tries at once that share %s', async (_name, keys) => {
+      const limit = new SignInLimit(runtime.database.kysely, () => now);
+      const waits = await Promise.all(
+        Array.from({ length: 21 }, (_, index) => {
+          const [loginName = '', interaction = ''] = keys(index);
+          return limit.take(loginName, interaction);
+        }),
+      );
+      expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
+      expect(waits.filter((wait) => wait === 300)).toHaveLength(16);
     });
 
     it('keeps no name in the clear', async () => {
       const limit = new SignInLimit(runtime.database.kysely, () => now);
-      await limit.recordFailure('000309004821', 'interaction');
+      await limit.take('000309004821', 'interaction');
       const rows = await runtime.database.kysely
         .selectFrom('identity_provider.sign_in_attempt')
         .select('key')

@@ -164,7 +164,7 @@ export class Interactions {
       this.#showSignIn(step, { ...shown, problem: { kind } }, 422);
       return;
     }
-    const wait = await limit.retryAfter(loginName, uid);
+    const wait = await limit.take(loginName, uid);
     if (wait > 0) {
       step.ctx.set('retry-after', String(wait));
       const minutes = Math.ceil(wait / 60);
@@ -173,7 +173,6 @@ export class Interactions {
     }
     const person = await people.authenticate(loginName, code);
     if (person === undefined) {
-      await limit.recordFailure(loginName, uid);
       this.#showSignIn(step, { ...shown, problem: { kind: 'wrong' } }, 422);
       return;
     }

@@ -205,6 +205,20 @@ describe('signing in', () => {
     expect(after.html).toContain('Đồng ý và tiếp tục');
   });
 
+  it('judges five of 21 guesses that come at once', async () => {
+    const { page, browser } = await signInPage();
+    const guesses = await Promise.all(
+      Array.from({ length: 21 }, () =>
+        openPage(browser.submit(page, { loginName: demoPeople.teacher.loginName, code: '000000' })),
+      ),
+    );
+    const statuses = guesses.map(({ response }) => response.status);
+    expect(statuses.filter((status) => status === 422).length).toBeLessThanOrEqual(5);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(16);
+    const right = { loginName: demoPeople.teacher.loginName, code: SANDBOX_ONE_TIME_CODE };
+    expect((await openPage(browser.submit(page, right))).response.status).toBe(429);
+  });
+
   it('refuses forms of other pages', async () => {
     const { page, browser } = await signInPage();
     const form = new URLSearchParams({ testPerson: demoPeople.hoa.loginName });

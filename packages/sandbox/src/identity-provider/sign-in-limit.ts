@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database } from '../kernel/tables.ts';
 
-/** After this many failures within the window the form waits; it never locks an account for good. */
+/** After this many tries without success the form waits; it never locks an account for good. */
 export const FAILURES_ALLOWED = 5;
 export const WINDOW_MILLISECONDS = 5 * 60_000;
 
@@ -11,8 +11,9 @@ function digest(kind: string, value: string): string {
 }
 
 /**
- * Counts failed sign-ins per login name and per interaction. The window starts with the first failure;
- * when it ends, counting begins anew: a cool-down, so that nobody can lock somebody else out for long.
+ * Counts tries to sign in per login name and per interaction; a success clears both. The window starts
+ * with the first try; when it ends, counting begins anew: a cool-down, so that nobody can lock somebody
+ * else out for long.
  */
 export class SignInLimit {
   readonly #db: Kysely<Database>;
@@ -23,47 +24,47 @@ export class SignInLimit {
     this.#now = now;
   }
 
-  /** Seconds until another try is taken; 0 when one is taken now. */
-  async retryAfter(loginName: string, interactionId: string): Promise<number> {
-    const windowStart = new Date(this.#now() - WINDOW_MILLISECONDS);
-    const full = await this.#db
-      .selectFrom('identity_provider.sign_in_attempt')
-      .select('window_started_at')
-      .where('key', 'in', this.#keys(loginName, interactionId))
-      .where('failures', '>=', FAILURES_ALLOWED)
-      .where('window_started_at', '>', windowStart)
-      .orderBy('window_started_at', 'desc')
-      .executeTakeFirst();
-    if (full === undefined) return 0;
-    const until = full.window_started_at.getTime() + WINDOW_MILLISECONDS;
-    return Math.max(1, Math.ceil((until - this.#now()) / 1000));
-  }
-
-  async recordFailure(loginName: string, interactionId: string): Promise<void> {
+  /**
+   * Counts a try before it is judged, in one statement: of any number that come at once, no more than
+   * the allowed ones are taken.
+   *
+   * @returns 0 when the try is taken, else seconds until another one is
+   */
+  async take(loginName: string, interactionId: string): Promise<number> {
     const now = new Date(this.#now());
     const windowStart = new Date(this.#now() - WINDOW_MILLISECONDS);
-    for (const key of this.#keys(loginName, interactionId)) {
-      await this.#db
-        .insertInto('identity_provider.sign_in_attempt')
-        .values({ key, failures: 1, window_started_at: now })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet((set) => ({
-            failures: set
-              .case()
-              .when('identity_provider.sign_in_attempt.window_started_at', '<=', windowStart)
-              .then(1)
-              .else(set('identity_provider.sign_in_attempt.failures', '+', 1))
-              .end(),
-            window_started_at: set
-              .case()
-              .when('identity_provider.sign_in_attempt.window_started_at', '<=', windowStart)
-              .then(now)
-              .else(set.ref('identity_provider.sign_in_attempt.window_started_at'))
-              .end(),
-          })),
-        )
-        .execute();
-    }
+    // In one order for everybody: two tries that share a key never wait for each other.
+    const keys = this.#keys(loginName, interactionId).toSorted();
+    const counted = await this.#db
+      .insertInto('identity_provider.sign_in_attempt')
+      .values(keys.map((key) => ({ key, failures: 1, window_started_at: now })))
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet((set) => ({
+          failures: set
+            .case()
+            .when('identity_provider.sign_in_attempt.window_started_at', '<=', windowStart)
+            .then(1)
+            .else(
+              set.fn<number>('least', [
+                set('identity_provider.sign_in_attempt.failures', '+', 1),
+                set.lit(FAILURES_ALLOWED + 1),
+              ]),
+            )
+            .end(),
+          window_started_at: set
+            .case()
+            .when('identity_provider.sign_in_attempt.window_started_at', '<=', windowStart)
+            .then(now)
+            .else(set.ref('identity_provider.sign_in_attempt.window_started_at'))
+            .end(),
+        })),
+      )
+      .returning(['failures', 'window_started_at'])
+      .execute();
+    const waits = counted
+      .filter(({ failures }) => failures > FAILURES_ALLOWED)
+      .map((row) => row.window_started_at.getTime() + WINDOW_MILLISECONDS - now.getTime());
+    return waits.length === 0 ? 0 : Math.max(1, Math.ceil(Math.max(...waits) / 1000));
   }
 
   async clear(loginName: string, interactionId: string): Promise<void> {
