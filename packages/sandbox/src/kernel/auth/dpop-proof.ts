@@ -8,6 +8,11 @@ import { JwsError, readHeader, verifyCompactJws } from './compact-jws.ts';
 /** How old a proof may be, and how far ahead a browser's clock may run, in seconds. */
 const MAXIMUM_AGE = 120;
 const MAXIMUM_AHEAD = 30;
+/**
+ * How much longer than the proof its record lives, in seconds: age is judged in whole seconds, so that the last of
+ * them counts in full, and PostgreSQL's clock may be another machine's.
+ */
+const RECORD_MARGIN = 30;
 const MAXIMUM_JTI_LENGTH = 256;
 const THUMBPRINTS_KEPT = 2000;
 
@@ -15,7 +20,7 @@ export interface DpopProof {
   /** Thumbprint of the key that signed (RFC 7638). */
   jkt: string;
   jti: string;
-  /** When the proof stops being accepted, in milliseconds since the epoch. */
+  /** When its use may be forgotten, in milliseconds since the epoch; by then it has long been too old. */
   expiresAt: number;
 }
 
@@ -113,5 +118,5 @@ export async function verifyDpopProof(
     const hash = createHash('sha256').update(expected.accessToken).digest('base64url');
     if (ath !== hash) throw refuse('ath');
   }
-  return { jkt, jti, expiresAt: (iat + MAXIMUM_AGE) * 1000 };
+  return { jkt, jti, expiresAt: (iat + MAXIMUM_AGE + RECORD_MARGIN) * 1000 };
 }
