@@ -17,6 +17,7 @@ function parseJson(bytes: Buffer): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     const position = jsonErrorPosition(text);
+    if (position === null) throw problem('malformed-json');
     const before = text.slice(0, position);
     const line = before.split('\n').length;
     const column = position - before.lastIndexOf('\n');

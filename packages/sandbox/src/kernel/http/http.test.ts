@@ -89,6 +89,15 @@ describe('a body that cannot be read', () => {
     );
   });
 
+  test('malformed JSON that breaks far away: 400 without the place', async () => {
+    const payload = '['.repeat(900_000);
+    const answer = await client.post(path, { payload, headers: { 'accept-language': 'en' } });
+    expectProblem(answer, 400, 'malformed-json');
+    expect(answer.at('/detail')).toBe(
+      'The body could not be read as JSON. Send JSON encoded in UTF-8.',
+    );
+  });
+
   test('bytes that are not UTF-8: 400', async () => {
     const payload = Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]);
     expectProblem(await client.post(path, { payload }), 400, 'malformed-json');

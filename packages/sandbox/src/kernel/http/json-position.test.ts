@@ -53,6 +53,15 @@ test('what JSON.parse refuses breaks somewhere, and nothing else does', () => {
   );
 });
 
+test.each([
+  ['brackets', '['.repeat(900_000)],
+  ['closing brackets', '['.repeat(40_000) + ']'.repeat(900_000)],
+  ['objects', '{"a":'.repeat(200_000)],
+  ['members', `[${'1,'.repeat(450_000)}]`],
+])('after so many %s the search is given up', (_what, text) => {
+  expect(jsonErrorPosition(text)).toBeNull();
+});
+
 test('a megabyte of one string is no trouble', () => {
   expect(jsonErrorPosition(`"${'x'.repeat(1_048_576)}`)).toBe(0);
 });

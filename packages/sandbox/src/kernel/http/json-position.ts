@@ -5,11 +5,15 @@ const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u
 const LITERAL = /true|false|null/y;
 const SPACE = /[ \t\n\r]*/y;
 
+/** How far the search goes. People look at places near the start; a megabyte of brackets costs a second to walk. */
+const MAXIMUM_SCAN = 65_536;
+
 /**
- * Where a text stops being JSON (RFC 8259), counted in UTF-16 units from 0; -1 when it is JSON.
+ * Where a text stops being JSON (RFC 8259), counted in UTF-16 units from 0; -1 when it is JSON, null when that could
+ * not be told from its first 65 536 units.
  * V8's own message names the place only sometimes, and quotes the text, which may be personal.
  */
-export function jsonErrorPosition(text: string): number {
+export function jsonErrorPosition(text: string): number | null {
   let position = 0;
   const match = (pattern: RegExp): boolean => {
     pattern.lastIndex = position;
@@ -29,6 +33,7 @@ export function jsonErrorPosition(text: string): number {
     return match(STRING) && take(':');
   };
   for (;;) {
+    if (position > MAXIMUM_SCAN) return null;
     match(SPACE);
     if (take('{')) {
       if (!take('}')) {
@@ -46,6 +51,7 @@ export function jsonErrorPosition(text: string): number {
     }
     // A value has ended: close what it closes, then go on with the next member.
     for (;;) {
+      if (position > MAXIMUM_SCAN) return null;
       const closer = closers.at(-1);
       match(SPACE);
       if (closer === undefined) return position === text.length ? -1 : position;
