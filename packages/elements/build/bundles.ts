@@ -17,8 +17,6 @@ export const ELEMENTS = [
   'edu-course-player',
 ] as const;
 
-export type ElementName = (typeof ELEMENTS)[number];
-
 /** hls.js is many times the size of all elements together, so it stays out of every first load. */
 const HLS_ENGINE = /hls-engine\.ts$/;
 const HLS_FILE = 'khuevan-hls.min.js';

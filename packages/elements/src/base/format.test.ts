@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { formatClockTime, formatDate, formatDuration, formatNumber } from './format.ts';
+import { formatClockTime, formatDateTime, formatDuration, formatNumber } from './format.ts';
 
 describe('format', () => {
   const instant = new Date(2026, 10, 23, 10, 32, 5);
 
   it('writes times and dates as readers of each language do', () => {
     expect(formatClockTime(instant, 'vi')).to.equal('10:32:05');
-    expect(formatDate(instant, 'vi')).to.equal('23/11/2026');
-    expect(formatDate(instant, 'en')).to.equal('23/11/2026');
+    expect(formatDateTime(instant, 'vi')).to.equal('10:32 23/11/2026');
+    expect(formatDateTime(instant, 'en')).to.equal('23/11/2026, 10:32');
   });
 
   it('writes numbers with the decimal mark of the language', () => {

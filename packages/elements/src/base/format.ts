@@ -24,13 +24,6 @@ export function formatClockTime(instant: Date, locale: Locale): string {
   }).format(instant);
 }
 
-/** `23/11/2026`, in the reader's time zone. */
-export function formatDate(instant: Date, locale: Locale): string {
-  return dateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).format(
-    instant,
-  );
-}
-
 /** `10:32 23/11/2026` in Vietnamese, `23/11/2026, 10:32` in English. */
 export function formatDateTime(instant: Date, locale: Locale): string {
   return dateTimeFormat(locale, {

@@ -8,8 +8,6 @@ export type JsonColumn<T> = ColumnType<T, RawBuilder<T>, RawBuilder<T>>;
 export type InstantColumn = ColumnType<Date, Date, Date>;
 /** A `date` column, `YYYY-MM-DD`: never a JavaScript `Date`, which would shift it by the zone. */
 export type DateColumn = string;
-/** An `int8` column: read as decimal digits, written as digits or a number. */
-export type BigIntColumn = ColumnType<string, string | number | bigint, string | number | bigint>;
 
 /** A value for a `jsonb` column (the driver would write an array as a PostgreSQL array). */
 export function json<T>(value: T): RawBuilder<T> {

@@ -41,10 +41,6 @@ export class Housekeeping {
     for (const work of this.#due) await work();
   }
 
-  async sweep(): Promise<void> {
-    for (const work of this.#sweeps) await work();
-  }
-
   /** One round at a time; a fault is logged and the next round tries again. */
   #inBackground(works: readonly Work[]): void {
     if (this.#running !== null) return;
