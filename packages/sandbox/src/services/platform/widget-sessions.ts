@@ -52,7 +52,7 @@ function reachOf(widget: string, { documents }: ServiceContext) {
     .filter(({ widgets }) => widgets.includes(widget));
   return {
     operations: operations.map(({ id }) => id).toSorted(),
-    scopes: [...new Set(operations.flatMap(({ scopes }) => [...scopes]))],
+    scopes: [...new Set(operations.flatMap(({ scopes }) => scopes))],
   };
 }
 
