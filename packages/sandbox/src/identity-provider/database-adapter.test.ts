@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClientLookup } from './client-lookup.ts';
 import {
   createAdapterFactory,
   DatabaseAdapter,
@@ -41,6 +42,16 @@ describe.each(testDatabases())('on %s', (database) => {
       await adapter('Session').upsert('one', { kind: 'Session', accountId: 'b', uid: 'u2' }, 60);
       expect(await adapter('Session').find('one')).toMatchObject({ accountId: 'b' });
       expect(await adapter('Session').findByUid('u1')).toBeUndefined();
+    });
+
+    it('finds nothing by a text that no database can hold', async () => {
+      for (const text of ['a\u0000b', '\uD800']) {
+        expect(await adapter('Session').find(text)).toBeUndefined();
+        expect(await adapter('Session').findByUid(text)).toBeUndefined();
+        expect(await adapter('DeviceCode').findByUserCode(text)).toBeUndefined();
+        const clients = createAdapterFactory(runtime.database.kysely, createClientLookup(runtime));
+        expect(await clients('Client').find(text)).toBeUndefined();
+      }
     });
 
     it('finds by user code and destroys', async () => {

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { errors } from 'oidc-provider';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import { json } from '../kernel/column-types.ts';
+import { isUnsafeText } from '../kernel/http/unsafe-text.ts';
 import type { Database } from '../kernel/tables.ts';
 
 /** Models that end when their grant is revoked (oidc-provider's own list). */
@@ -106,6 +107,8 @@ export class DatabaseAdapter implements Adapter {
     column: 'id' | 'uid' | 'user_code',
     value: string,
   ): Promise<AdapterPayload | undefined> {
+    // Parameters come here as they were sent; the database would refuse the question itself.
+    if (isUnsafeText(value)) return undefined;
     const row = await this.#db
       .selectFrom('identity_provider.oidc_payload')
       .select(['payload', 'consumed_at'])
@@ -132,8 +135,8 @@ class ClientAdapter implements Adapter {
     this.#find = find;
   }
 
-  find(id: string): Promise<AdapterPayload | undefined> {
-    return this.#find(id);
+  async find(id: string): Promise<AdapterPayload | undefined> {
+    return isUnsafeText(id) ? undefined : this.#find(id);
   }
 
   async findByUid(): Promise<undefined> {}

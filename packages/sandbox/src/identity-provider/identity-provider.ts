@@ -83,7 +83,7 @@ export async function buildIdentityProvider(
       await answer(ctx, next, { interactions, pages });
     } catch (error) {
       log.fault('identity provider', error);
-      pages.error(ctx, 'server', 'server_error', 500);
+      pages.fault(ctx);
     }
   });
   const server = createServer(provider.callback());

@@ -1,5 +1,6 @@
 import type { Interaction, Provider } from 'oidc-provider';
 import { demoPeople, SANDBOX_ONE_TIME_CODE } from './demo-people.ts';
+import { isUnsafeText } from '../kernel/http/unsafe-text.ts';
 import type { FormToken } from './form-token.ts';
 import { isSameOriginForm, readForm } from './form-body.ts';
 import type { PageContext, PageWriter } from './page-writer.ts';
@@ -32,7 +33,7 @@ interface Step {
   details: Interaction;
   request: VerificationRequest | undefined;
   clientName: string;
-  /** Origins that the chain of redirects after a form post may touch. */
+  /** Addresses whose origins the chain of redirects after a form post may touch. */
   formTargets: readonly string[];
 }
 
@@ -66,14 +67,13 @@ export class Interactions {
     const parameter = details.params[VERIFICATION_REQUEST_PARAMETER];
     const request = parameter === undefined ? undefined : parseVerificationRequest(parameter);
     const client = await provider.Client.find(String(details.params['client_id']));
-    const redirect = new URL(String(details.params['redirect_uri'])).origin;
-    const targets = request === undefined ? [redirect] : [redirect, request.returnOrigin];
+    const redirect = String(details.params['redirect_uri']);
     return {
       ctx,
       details,
       request,
       clientName: client?.clientName ?? client?.clientId ?? '',
-      formTargets: [...new Set(targets)],
+      formTargets: request === undefined ? [redirect] : [redirect, request.returnOrigin],
     };
   }
 
@@ -119,6 +119,10 @@ export class Interactions {
   async #submit(step: Step): Promise<void> {
     const { ctx, details } = step;
     const form = await readForm(ctx.req);
+    if (form === 'too-long') {
+      this.#parts.pages.error(ctx, 'request', 'form_too_long', 413);
+      return;
+    }
     const genuine =
       form !== undefined &&
       isSameOriginForm(ctx.req, this.#parts.provider.issuer) &&
@@ -158,7 +162,7 @@ export class Interactions {
     const loginName = (form.get('loginName') ?? '').trim().toLowerCase().slice(0, 64);
     const code = (form.get('code') ?? '').trim().slice(0, 16);
     // A personal number typed into the wrong field is not sent back into the page.
-    const shown = TWELVE_DIGITS.test(loginName) ? {} : { loginName };
+    const shown = TWELVE_DIGITS.test(loginName) || isUnsafeText(loginName) ? {} : { loginName };
     if (loginName === '' || code === '') {
       const kind = loginName === '' ? 'login-name-missing' : 'code-missing';
       this.#showSignIn(step, { ...shown, problem: { kind } }, 422);

@@ -29,6 +29,8 @@ export interface PageOptions {
   status?: number;
   formTargets?: readonly string[];
   uiLocales?: unknown;
+  /** Neither reads nor sets cookies, which need a connection that is still there. */
+  withoutCookies?: boolean;
 }
 
 /** Languages and headers of every page, so that no page can leave them out. */
@@ -44,11 +46,13 @@ export class PageWriter {
     const chosen = typeof ctx.query['lang'] === 'string' ? ctx.query['lang'] : null;
     const locale = requestLocale({
       query: chosen,
-      cookie: ctx.cookies.get(LANGUAGE_COOKIE, { signed: false }),
+      cookie: options.withoutCookies
+        ? undefined
+        : ctx.cookies.get(LANGUAGE_COOKIE, { signed: false }),
       uiLocales: options.uiLocales,
       acceptLanguage: ctx.get('accept-language') || undefined,
     });
-    if (chosen === locale) {
+    if (chosen === locale && !options.withoutCookies) {
       ctx.cookies.set(LANGUAGE_COOKIE, locale, { signed: false, sameSite: 'lax', path: '/' });
     }
     const otherLanguagePath = `${ctx.path}?lang=${locale === 'vi' ? 'en' : 'vi'}`;
@@ -67,7 +71,16 @@ export class PageWriter {
 
   /** @param code a short stable code, shown to the person for whoever helps them */
   error(ctx: PageContext, kind: ErrorKind, code: string, status: number): void {
-    this.write(ctx, { status }, ({ otherLanguagePath: _none, ...frame }) =>
+    this.#message(ctx, { status }, kind, code);
+  }
+
+  /** The page of the last resort, whatever state the request is in. */
+  fault(ctx: PageContext): void {
+    this.#message(ctx, { status: 500, withoutCookies: true }, 'server', 'server_error');
+  }
+
+  #message(ctx: PageContext, options: PageOptions, kind: ErrorKind, code: string): void {
+    this.write(ctx, options, ({ otherLanguagePath: _none, ...frame }) =>
       errorPage(frame, kind, code),
     );
   }

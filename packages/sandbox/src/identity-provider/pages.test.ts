@@ -161,6 +161,30 @@ describe('signing in', () => {
     expect(again.html).toContain('value="hoa"');
   });
 
+  it('takes a login name that no database can hold for an unknown one', async () => {
+    const { page, browser } = await signInPage();
+    for (const loginName of ['hoa\u0000', '\u0000']) {
+      const again = await openPage(browser.submit(page, { loginName, code: '000000' }));
+      expect(again.response.status).toBe(422);
+      expect(again.html).not.toContain('\u0000');
+    }
+    expect(bench.runtime.faults).toEqual([]);
+  });
+
+  it('answers a form that is too long with a page, and goes on', async () => {
+    const { page, browser } = await signInPage();
+    for (const length of [9000, 2_000_000]) {
+      const code = '0'.repeat(length);
+      const long = await openPage(browser.submit(page, { ...credentials, code }));
+      expect(long.response.status).toBe(413);
+      expectProtected(long.response);
+      expect(long.html).toContain('form_too_long');
+    }
+    expect(bench.runtime.faults).toEqual([]);
+    const consent = await openPage(browser.submit(page, credentials));
+    expect(consent.html).toContain('Đồng ý và tiếp tục');
+  });
+
   it('never shows a personal number that was typed into the wrong field', async () => {
     const { page, browser } = await signInPage();
     const again = await openPage(
@@ -271,6 +295,37 @@ describe('the authorization request', () => {
     const { portal } = bench.runtime.config.origins;
     const done = await browser.submit(consent, { step: 'accept' }, [portal]);
     expect(done.url.searchParams.get('verificationSession')).toBe(id);
+  });
+
+  it.each([
+    ['GET', '/auth?client_id=a%00b'],
+    ['GET', '/auth?client_id=khuevan-verification&request_uri=a%00b'],
+    [
+      'GET',
+      '/auth?client_id=khuevan-verification&request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3Aa%00b',
+    ],
+    ['GET', '/auth/a%00b'],
+    ['GET', '/interaction/a%00bcdefgh'],
+    ['POST', '/auth?client_id=a%00b'],
+    ['POST', '/token?grant_type=client_credentials&client_id=a%00b'],
+    ['POST', '/token?grant_type=authorization_code&client_id=khuevan-verification&code=a%00b'],
+    ['POST', '/request?client_id=a%00b'],
+    ['POST', '/token/revocation?client_id=a%00b&token=a%00b'],
+    ['GET', '/session/end?client_id=a%00b'],
+    ['POST', '/session/end?client_id=a%00b'],
+  ])('is no fault when %s %s holds what no database can', async (method, address) => {
+    const [path, query = ''] = address.split('?');
+    const target = method === 'GET' ? address : path;
+    const response = await bench.browser().open(`${provider}${target}`, {
+      method,
+      ...(method === 'POST' && {
+        body: query,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      }),
+    });
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    expect(bench.runtime.faults).toEqual([]);
   });
 
   it('must be pushed', async () => {

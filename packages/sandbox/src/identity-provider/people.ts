@@ -1,6 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { promisify } from 'node:util';
+import { isUnsafeText } from '../kernel/http/unsafe-text.ts';
 import { namedId } from '../kernel/ids.ts';
 import type { Database } from '../kernel/tables.ts';
 import { demoPeople, SANDBOX_ONE_TIME_CODE } from './demo-people.ts';
@@ -75,7 +76,8 @@ export class People {
     return row && toPerson(row);
   }
 
-  #row(column: 'id' | 'login_name', value: string) {
+  async #row(column: 'id' | 'login_name', value: string) {
+    if (isUnsafeText(value)) return undefined;
     return this.#db
       .selectFrom('identity_provider.person')
       .selectAll()
