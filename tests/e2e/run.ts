@@ -41,7 +41,7 @@ async function inBrowser(system: System): Promise<void> {
     for (const [name, flow] of Object.entries(flows)) {
       if (wanted(name)) await flow(checks, browser, system.origins, watch);
     }
-    if (wanted('vendor')) await vendorFlow(checks, browser, system.origins, watch);
+    if (wanted('vendor')) await vendorFlow(checks, browser, system.origins, watch, state);
   } finally {
     await browser.close();
   }

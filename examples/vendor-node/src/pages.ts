@@ -1,7 +1,7 @@
 import { html, type Html } from './html.ts';
 import type { LearnerPage } from './learners.ts';
 import type { Person } from './people.ts';
-
+import type { CheckedResult } from './results.ts';
 import type { WebhookEvent } from '@khuevan/sdk/webhooks';
 
 const NAME = 'Phần mềm quản lý trường học · bản mẫu';
@@ -61,6 +61,7 @@ export function messagePage(title: string, text: string): Html {
 export function learnersPage(
   person: Person,
   page: LearnerPage,
+  results: readonly CheckedResult[],
   events: readonly WebhookEvent[],
 ): Html {
   return layout(
@@ -94,37 +95,78 @@ export function learnersPage(
             : html`<a class="button quiet" href="/learners?after=${page.next}">Trang sau</a>`
         }
       </section>
-      <section>
-        <h2>Webhook đã nhận</h2>
-        ${
-          events.length === 0
-            ? html`<p class="soft">
-                Chưa có webhook nào. Làm một bài trên cổng, tin báo sẽ tới đây.
-              </p>`
-            : html`<div class="card">
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">Lúc</th>
-                      <th scope="col">Loại</th>
-                      <th scope="col">Mã</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    ${events.map(
-                      (event) =>
-                        html`<tr>
-                          <td>${vietnameseTime(event.occurredAt)}</td>
-                          <td>${event.type}</td>
-                          <td><code>${event.id}</code></td>
-                        </tr>`,
-                    )}
-                  </tbody>
-                </table>
-              </div>`
-        }
-      </section>`,
+      ${resultsSection(results)} ${webhooksSection(events)}`,
   );
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  verified: 'Đã xác thực',
+  mismatch: 'Chưa khớp với dữ liệu dân cư',
+};
+
+function resultsSection(results: readonly CheckedResult[]): Html {
+  return html`<section aria-label="Kết quả đã kiểm chữ ký">
+    <h2>Kết quả đã kiểm chữ ký</h2>
+    <p class="soft">
+      Máy chủ này tự lấy kết quả xác thực, kiểm chữ ký, và chỉ giữ lại kết luận cho từng hồ sơ.
+    </p>
+    ${
+      results.length === 0
+        ? html`<p class="soft">Chưa có ai xác thực xong.</p>`
+        : html`<div class="card">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Lúc ký</th>
+                  <th scope="col">Mã hồ sơ</th>
+                  <th scope="col">Kết luận</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${results.map(
+                  ({ signedAt, subjectId, status }) =>
+                    html`<tr>
+                      <td>${vietnameseTime(signedAt)}</td>
+                      <td><code>${subjectId}</code></td>
+                      <td>${OUTCOMES[status] ?? status}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+    }
+  </section>`;
+}
+
+function webhooksSection(events: readonly WebhookEvent[]): Html {
+  return html`<section aria-label="Webhook đã nhận">
+    <h2>Webhook đã nhận</h2>
+    ${
+      events.length === 0
+        ? html`<p class="soft">Chưa có webhook nào. Làm một bài trên cổng, tin báo sẽ tới đây.</p>`
+        : html`<div class="card">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Lúc</th>
+                  <th scope="col">Loại</th>
+                  <th scope="col">Mã</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${events.map(
+                  (event) =>
+                    html`<tr>
+                      <td>${vietnameseTime(event.occurredAt)}</td>
+                      <td>${event.type}</td>
+                      <td><code>${event.id}</code></td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+    }
+  </section>`;
 }
 
 /** 2009-03-12 → 12/3/2009: a calendar date has no time zone, so none is applied. */

@@ -11,6 +11,7 @@ import { formBody, HttpError, jsonBody, sendJson, sendPage } from './http.ts';
 import { learnerPage } from './learners.ts';
 import { learnersPage, messagePage, startPage } from './pages.ts';
 import { overview } from './overview.ts';
+import type { VerificationResults } from './results.ts';
 import { people, personById, type Person } from './people.ts';
 import { Sessions } from './sessions.ts';
 import { receiveWebhook, type WebhookReceiver } from './webhooks.ts';
@@ -18,6 +19,7 @@ import { receiveWebhook, type WebhookReceiver } from './webhooks.ts';
 export interface Vendor {
   client: Client;
   webhooks: WebhookReceiver;
+  results: VerificationResults;
   /** The two origins whose pages may call with the person's cookie: the portal's and our own. */
   portal: string;
   vendor: string;
@@ -154,7 +156,11 @@ async function showLearners(vendor: Vendor, { url, person, response }: Call): Pr
     return;
   }
   const page = await learnerPage(vendor.client, url.searchParams.get('after') ?? undefined);
-  sendPage(response, 200, learnersPage(person, page, vendor.webhooks.latest()));
+  sendPage(
+    response,
+    200,
+    learnersPage(person, page, vendor.results.all(), vendor.webhooks.latest()),
+  );
 }
 
 async function sendFile(response: ServerResponse, name: string, type: string): Promise<void> {

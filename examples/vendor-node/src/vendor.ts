@@ -3,6 +3,7 @@ import { createClient, type Client } from '@khuevan/sdk';
 import { clientCredentials } from '@khuevan/sdk/auth/client-credentials';
 import { readCredentials } from './config.ts';
 import { ensureWebhookEndpoint } from './endpoint.ts';
+import { VerificationResults } from './results.ts';
 import { startVendorServer } from './server.ts';
 import { WebhookReceiver } from './webhooks.ts';
 
@@ -16,7 +17,7 @@ export interface VendorOptions {
   identityProvider: string;
   /** Client id and private key, in a file that only we may read. */
   credentialsFile: string;
-  /** Folder for what must outlive a restart: the secret of our webhook endpoint. */
+  /** Folder for what must outlive a restart: the secret of our webhook endpoint, outcomes of verifications. */
   stateFolder: string;
 }
 
@@ -56,7 +57,12 @@ export async function startVendor(options: VendorOptions): Promise<Server> {
     `${options.vendor}/webhooks`,
     options.stateFolder,
   );
-  const webhooks = new WebhookReceiver(client, secret);
+  const results = new VerificationResults(
+    client,
+    { issuer: options.api, audience: clientId },
+    options.stateFolder,
+  );
+  const webhooks = new WebhookReceiver(client, secret, results);
   const { portal, vendor } = options;
-  return startVendorServer({ client, webhooks, portal, vendor }, options.port);
+  return startVendorServer({ client, webhooks, results, portal, vendor }, options.port);
 }

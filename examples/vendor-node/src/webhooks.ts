@@ -8,6 +8,7 @@ import {
   type WebhookEvent,
 } from '@khuevan/sdk/webhooks';
 import { rawBody, sendJson } from './http.ts';
+import type { VerificationResults } from './results.ts';
 
 const KEPT_EVENTS = 50;
 const KEYS_LIVE_MS = 60 * 60 * 1000;
@@ -19,13 +20,15 @@ const KEYS_LIVE_MS = 60 * 60 * 1000;
 export class WebhookReceiver {
   readonly #client: Client;
   readonly #secret: string;
+  readonly #results: VerificationResults;
   readonly #replayGuard = memoryReplayGuard();
   readonly #events: WebhookEvent[] = [];
   #publicKeys: { value: JwkSet; until: number } | undefined;
 
-  constructor(client: Client, secret: string) {
+  constructor(client: Client, secret: string, results: VerificationResults) {
     this.#client = client;
     this.#secret = secret;
+    this.#results = results;
   }
 
   /** Newest first. */
@@ -40,8 +43,19 @@ export class WebhookReceiver {
       publicKeys: await this.#keys(),
       replayGuard: this.#replayGuard,
     });
+    try {
+      await this.#act(event);
+    } catch (error) {
+      // Not handled, so not taken: the platform sends it again.
+      this.#replayGuard.release(event.id);
+      throw error;
+    }
     this.#events.unshift(event);
     this.#events.splice(KEPT_EVENTS);
+  }
+
+  async #act(event: WebhookEvent): Promise<void> {
+    if (event.type === 'identity.verification.completed') await this.#results.fetch(event.data);
   }
 
   async #keys(): Promise<JwkSet> {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
 import type { Origins } from '../../../packages/tooling/src/test/system.ts';
+import { photosynthesisAnswers } from '../../../packages/sandbox/src/seed/demo-answers.ts';
 import { newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
+import { enter, goOn, score, submit } from '../quiz-steps.ts';
 import type { Watch } from '../watch.ts';
 
 const BINH = 'Trần Văn Bình';
@@ -10,6 +12,8 @@ const COURSE = /Khoa học tự nhiên 7/;
 /** Played before the reload, and how far from there the video may go on. */
 const PLAYED_SECONDS = 3;
 const RESUME_TOLERANCE_SECONDS = 3;
+/** Number 10 of the Vietnamese captions, from 43.8 s to 48.8 s. */
+const CUE = 'Chất diệp lục trong lá hấp thụ ánh sáng mặt trời.';
 
 /** A video that plays and goes on where it was, a reading that is ticked off, a quiz inside the course. */
 export async function courseFlow(
@@ -24,8 +28,6 @@ export async function courseFlow(
     await player.getByRole('button', { name: 'Phát', exact: true }).first().click();
     await until(async () => (await videoTime(player)) > PLAYED_SECONDS, 'the video plays');
     // The controls leave the picture while it plays; a hand on the mouse brings them back.
-    await player.locator('video').hover();
-    // The controls hide while it plays and come back when the pointer moves.
     await player.locator('video').hover();
     await player.getByRole('button', { name: 'Tạm dừng' }).first().click();
     const stopped = await videoTime(player);
@@ -50,33 +52,60 @@ export async function courseFlow(
     const { page, context } = await newPage(browser, watch);
     const player = await openCourse(page, portal);
     await player.getByRole('button', { name: 'Phụ đề' }).waitFor();
-    await player
-      .getByText(/diệp lục|ánh sáng/)
-      .first()
-      .waitFor();
+    const line = player.locator('.line', { hasText: CUE });
+    await line.waitFor();
+    assert.equal((await line.locator('span').last().textContent())?.trim(), CUE);
+    // A click on the line plays from there, and the picture carries the same words.
+    await line.click();
+    await player.locator('.caption').filter({ hasText: CUE }).waitFor();
+    assert.equal((await player.locator('.caption').textContent())?.trim(), CUE);
     await context.close();
   });
 
-  await checks.check('course: on a phone, a reading is ticked off and the quiz opens', async () => {
-    const { page, context } = await newPage(browser, watch, PHONE);
-    const player = await openCourse(page, portal);
-    await lesson(player, 'Bài đọc').click();
-    await player.getByRole('button', { name: 'Đánh dấu đã đọc xong' }).click();
-    await player.getByText('Đã hoàn thành bài này.').waitFor();
-    await page.reload();
-    await until(
-      async () => (await lesson(player, 'Bài đọc').textContent())?.includes('đã học xong') === true,
-      'the reading stays done',
-    );
-    await lesson(player, 'Bài tập').click();
-    await player.getByRole('button', { name: 'Bắt đầu làm bài' }).waitFor();
-    const { content, window } = await page.evaluate(() => ({
-      content: document.documentElement.scrollWidth,
-      window: document.documentElement.clientWidth,
-    }));
-    assert.equal(content, window);
-    await context.close();
-  });
+  await checks.check(
+    'course: on a phone, a reading and the quiz are done, and the progress says so',
+    async () => {
+      const { page, context } = await newPage(browser, watch, PHONE);
+      const player = await openCourse(page, portal);
+      await lesson(player, 'Bài đọc').click();
+      await player.getByRole('button', { name: 'Đánh dấu đã đọc xong' }).click();
+      await player.getByText('Đã hoàn thành bài này.').waitFor();
+      await page.reload();
+      await until(
+        async () =>
+          (await lesson(player, 'Bài đọc').textContent())?.includes('đã học xong') === true,
+        'the reading stays done',
+      );
+      await lesson(player, 'Bài tập').click();
+      const runner = player.locator('edu-quiz-runner');
+      await runner.getByRole('button', { name: 'Bắt đầu làm bài' }).click();
+      const answers = Object.values(photosynthesisAnswers);
+      for (const [index, answer] of answers.entries()) {
+        await enter(runner, typeof answer === 'string' ? answer : Object.values(answer ?? {}));
+        if (index < answers.length - 1) await goOn(runner);
+      }
+      await submit(runner);
+      assert.equal(await score(runner), '10');
+      await player.getByText('Đã hoàn thành bài này.').waitFor();
+      // The video has still to be watched.
+      await player.getByText(/^\s*2 trên 3 bài/).waitFor();
+      await page.reload();
+      await player.getByText(/^\s*2 trên 3 bài/).waitFor();
+      for (const kind of ['Bài đọc', 'Bài tập']) {
+        assert.match((await lesson(player, kind).textContent()) ?? '', /đã học xong/);
+      }
+      assert.doesNotMatch(
+        (await player.locator('.lesson-button').first().textContent()) ?? '',
+        /đã học xong/,
+      );
+      const { content, window } = await page.evaluate(() => ({
+        content: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      }));
+      assert.equal(content, window);
+      await context.close();
+    },
+  );
 }
 
 async function openCourse(page: Page, portal: string): Promise<Locator> {

@@ -1,5 +1,4 @@
-/** What a learner enters, question by question: a letter, true or false for each statement, or a number as typed. */
-export type Answer = string | readonly boolean[] | null;
+import type { Answer } from '../quiz-steps.ts';
 
 const T = true;
 const F = false;

@@ -3,8 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
 import { launchBrowser, newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
 import type { Origins } from '../../../packages/tooling/src/test/system.ts';
+import { enter, goOn, score, submit, type Answer } from '../quiz-steps.ts';
 import type { Watch } from '../watch.ts';
-import { poorAnswers, rightAnswers, type Answer } from './quiz-answers.ts';
+import { poorAnswers, rightAnswers } from './quiz-answers.ts';
 
 const TEST = 'Đề luyện tập môn Toán theo định dạng 2025';
 const HOA = 'Nguyễn Thị Hoa';
@@ -76,8 +77,7 @@ async function answerFrom(runner: Locator, answers: readonly Answer[], from = 0)
   await goTo(runner, from);
   for (const [index, answer] of answers.entries()) {
     await enter(runner, answer);
-    if (from + index < rightAnswers.length - 1)
-      await runner.getByRole('button', { name: 'Câu sau' }).click();
+    if (from + index < rightAnswers.length - 1) await goOn(runner);
   }
 }
 
@@ -92,20 +92,6 @@ async function goTo(runner: Locator, index: number): Promise<void> {
     .click();
 }
 
-async function enter(runner: Locator, answer: Answer): Promise<void> {
-  if (answer === null) return;
-  if (typeof answer !== 'string') {
-    for (const [index, value] of answer.entries()) {
-      const row = runner.getByRole('radiogroup').nth(index);
-      await row.locator('label', { hasText: value ? 'Đúng' : 'Sai' }).click();
-    }
-    return;
-  }
-  const number = runner.getByRole('textbox', { name: 'Câu trả lời của em' });
-  if (await number.isVisible()) await number.fill(answer);
-  else await runner.locator(`input[type=radio][value="${answer}"]`).check();
-}
-
 /** The line in the bar that says so, once nothing is on its way any more. */
 async function saved(runner: Locator): Promise<void> {
   await runner.locator('.save-state.saved').waitFor();
@@ -115,17 +101,6 @@ async function answeredCount(runner: Locator): Promise<number> {
   const line = runner.getByText(/^\s*Đã trả lời \d+ trên 22\s*$/).first();
   await line.waitFor();
   return Number(/\d+/.exec((await line.textContent()) ?? '')?.[0]);
-}
-
-async function submit(runner: Locator): Promise<void> {
-  await runner.getByRole('button', { name: 'Xem lại và nộp' }).click();
-  await runner.getByRole('dialog').getByRole('button', { name: 'Nộp bài' }).click();
-}
-
-async function score(runner: Locator): Promise<string> {
-  const shown = runner.locator('.score b');
-  await shown.waitFor();
-  return (await shown.textContent())?.trim() ?? '';
 }
 
 async function noSidewaysScroll(page: Page): Promise<void> {

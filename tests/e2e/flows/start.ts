@@ -107,9 +107,12 @@ export async function persistence(
     }
   });
 
-  await checks.check('start: --reset begins anew', async () => {
-    const system = await startSystem(state, { port, args: ['--reset'] });
+  await checks.check('start: --reset begins anew, with the seed data that users get', async () => {
+    const system = await startSystem(state, { port, args: ['--reset'], profile: 'default' });
     try {
+      process.stdout.write(
+        `        ready with new data after ${Math.round(system.readyAfter)} ms\n`,
+      );
       assert.deepEqual(await read(system), untouched);
     } finally {
       await system.stop();

@@ -33,13 +33,18 @@ export interface System {
 /** `npm start -- --json` on ports of its own and a state folder of its own. Rejects with what it said when it ends early. */
 export async function startSystem(
   state: string,
-  { port = 0, args = [] }: { port?: number; args?: readonly string[] } = {},
+  {
+    port = 0,
+    args = [],
+    profile = 'xs',
+  }: { port?: number; args?: readonly string[]; profile?: 'xs' | 'default' } = {},
 ): Promise<System> {
   const first = port === 0 ? await freePorts() : port;
   const begin = performance.now();
   const child = spawnStart(['--json', ...args], {
     KHUEVAN_PORT: String(first),
     KHUEVAN_STATE: state,
+    ...(profile === 'default' && { KHUEVAN_PROFILE: undefined }),
   });
   let stderr = '';
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
@@ -95,7 +100,7 @@ export async function runStart(
   return { code: child.exitCode, stdout, stderr };
 }
 
-function spawnStart(args: readonly string[], env: Record<string, string>): ChildProcess {
+function spawnStart(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [START, ...args], {
     cwd: ROOT,
     // Whoever runs the tests has installed; a second `npm ci` under their feet would break them.
