@@ -197,54 +197,6 @@ describe.each(testDatabases())('webhooks on %s', (database) => {
     expect(seen.data).toEqual([]);
   });
 
-  const changeClient = async (body: object) => {
-    const path = `/platform/v1/clients/${client.clientId}`;
-    const { headers } = await client.get(path);
-    const answer = await client.patch(path, {
-      body,
-      headers: { 'if-match': String(headers['etag']) },
-    });
-    expect(answer.status).toBe(200);
-  };
-  const statuses = async () => {
-    const { rows } = await sandbox.runtime.database.pool.query<{ status: string }>(
-      'select status from platform.webhook_delivery where client_id = $1',
-      [client.clientId],
-    );
-    return rows.map(({ status }) => status);
-  };
-
-  test('an application that is disabled gets nothing of what waited', async () => {
-    await register();
-    await sendTestEvent();
-    await changeClient({ status: 'disabled' });
-    await sandbox.doDueWork();
-    expect(receiver.received).toHaveLength(0);
-    expect(await statuses()).toEqual(['failed']);
-  });
-
-  test('an application that has lost the scope gets nothing of what waited, and no replay', async () => {
-    await register(['registry.learner.updated', 'platform.test']);
-    const emit = () =>
-      sandbox.contexts.inTransaction((context) =>
-        context.emit('registry.learner.updated', { learnerId: 'lrn_1' }),
-      );
-    await emit();
-    await sandbox.doDueWork();
-    expect(receiver.received).toHaveLength(1);
-    const [sent] = (await deliveries()).data;
-    await emit();
-    await sendTestEvent();
-    await changeClient({ scopes: ['platform.webhooks.read', 'platform.webhooks.write'] });
-    await sandbox.doDueWork();
-    expect(
-      receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type),
-    ).toEqual(['registry.learner.updated', 'platform.test']);
-    expect((await statuses()).toSorted()).toEqual(['failed', 'succeeded', 'succeeded']);
-    const replay = await client.post(`/platform/v1/webhook-deliveries/${sent?.id}/replays`);
-    expect([replay.status, replay.at('/code')]).toEqual([403, 'insufficient-scope']);
-  });
-
   test('an effect that is rolled back leaves no event', async () => {
     await register();
     const failing = sandbox.contexts.inTransaction(async (context) => {
