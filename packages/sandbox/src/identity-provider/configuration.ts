@@ -7,10 +7,8 @@ import type { Database } from '../kernel/tables.ts';
 import { startPushedRequest } from './database-adapter.ts';
 import type { createAdapterFactory } from './database-adapter.ts';
 import type { People, Person } from './people.ts';
-import {
-  parseVerificationRequest,
-  VERIFICATION_REQUEST_PARAMETER,
-} from './verification-request.ts';
+import { VERIFICATION_REQUEST_PARAMETER } from './verification-request.ts';
+import type { VerificationRequests } from './verification-requests.ts';
 
 const MINUTE = 60;
 
@@ -24,6 +22,7 @@ export interface ProviderSetup {
   cookieSecret: Uint8Array;
   pairwiseSecret: Uint8Array;
   people: People;
+  requests: VerificationRequests;
   render: {
     error(ctx: KoaContextWithOIDC, error: Error & { error?: string }): void;
     signOut(ctx: KoaContextWithOIDC, form: string): void;
@@ -91,7 +90,8 @@ export function providerConfiguration(setup: ProviderSetup): Configuration {
     pkce: { required: () => true },
     extraParams: {
       async [VERIFICATION_REQUEST_PARAMETER](_ctx, value) {
-        if (value !== undefined) parseVerificationRequest(value);
+        if (value === undefined || (await setup.requests.find(value)) !== undefined) return;
+        throw new errors.InvalidRequest(`${VERIFICATION_REQUEST_PARAMETER} is not known`);
       },
     },
     features: {

@@ -16,6 +16,7 @@ import { signedOutPage, signOutPage } from './pages/message-pages.ts';
 import { People } from './people.ts';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './security-headers.ts';
 import { SignInLimit } from './sign-in-limit.ts';
+import { VerificationRequests } from './verification-requests.ts';
 
 const SWEEP_MILLISECONDS = 10 * 60_000;
 const EXPIRED_ERRORS: ReadonlySet<string> = new Set(['invalid_request_uri', 'invalid_session']);
@@ -37,6 +38,7 @@ export async function buildIdentityProvider(
   const { keys, config, log } = runtime;
   const db = runtime.database.kysely;
   const people = new People(db);
+  const requests = new VerificationRequests(db);
   await people.ensureDemoPeople();
   const pages = new PageWriter(config.origins.identityProvider);
   const [signing, cookieSecret, pairwiseSecret, formSecret] = await Promise.all([
@@ -56,6 +58,7 @@ export async function buildIdentityProvider(
       cookieSecret,
       pairwiseSecret,
       people,
+      requests,
       render: {
         error(ctx, error) {
           const code = error.error ?? 'server_error';
@@ -74,6 +77,7 @@ export async function buildIdentityProvider(
   const interactions = new Interactions({
     provider,
     people,
+    requests,
     limit: new SignInLimit(db),
     tokens: new FormToken(formSecret),
     pages,

@@ -9,12 +9,9 @@ import { signInPage } from './pages/sign-in-page.ts';
 import type { SignInPage } from './pages/sign-in-page.ts';
 import type { People, Person } from './people.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
-import {
-  OIDC_CLAIMS,
-  parseVerificationRequest,
-  VERIFICATION_REQUEST_PARAMETER,
-} from './verification-request.ts';
+import { OIDC_CLAIMS, VERIFICATION_REQUEST_PARAMETER } from './verification-request.ts';
 import type { VerificationRequest } from './verification-request.ts';
+import type { VerificationRequests } from './verification-requests.ts';
 
 const PATH = /^\/interaction\/([\w-]{8,64})$/;
 const TWELVE_DIGITS = /\d{12}/;
@@ -22,6 +19,7 @@ const TWELVE_DIGITS = /\d{12}/;
 export interface InteractionParts {
   provider: Provider;
   people: People;
+  requests: VerificationRequests;
   limit: SignInLimit;
   tokens: FormToken;
   pages: PageWriter;
@@ -61,11 +59,12 @@ export class Interactions {
   }
 
   async #open(ctx: PageContext, uid: string): Promise<Step | undefined> {
-    const { provider } = this.#parts;
+    const { provider, requests } = this.#parts;
     const details = await provider.interactionDetails(ctx.req, ctx.res).catch(() => undefined);
     if (details === undefined || details.uid !== uid) return undefined;
     const parameter = details.params[VERIFICATION_REQUEST_PARAMETER];
-    const request = parameter === undefined ? undefined : parseVerificationRequest(parameter);
+    const request = parameter === undefined ? undefined : await requests.find(parameter);
+    if (parameter !== undefined && request === undefined) return undefined;
     const client = await provider.Client.find(String(details.params['client_id']));
     const redirect = String(details.params['redirect_uri']);
     return {

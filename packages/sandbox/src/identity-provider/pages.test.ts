@@ -216,7 +216,7 @@ describe('signing in', () => {
     const blocked = await openPage(browser.submit(page, right));
     expect(blocked.response.status).toBe(429);
     expect(Number(blocked.response.headers.get('retry-after'))).toBeGreaterThan(200);
-    expect(blocked.html).toContain('tài khoản không bị khóa');
+    expect(blocked.html).toContain('tài khoản không bị khoá');
     const other = await openPage(browser.submit(page, credentials));
     expect(other.html).toContain('Đồng ý và tiếp tục');
 

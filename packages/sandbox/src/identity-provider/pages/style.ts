@@ -160,7 +160,7 @@ input[type="checkbox"] { width: 22px; height: 22px; margin: 0; accent-color: var
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media (forced-colors: active) {
-  .button.primary { border: 2px solid ButtonText; }
+  .button.primary { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   .seal, .chip, .note, .facts, .test-notice { border: 1px solid CanvasText; }
 }
 `;

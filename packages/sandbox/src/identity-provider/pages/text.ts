@@ -22,14 +22,14 @@ const vi = {
   code: 'Mã dùng một lần',
   codeHint: 'Mã của mọi tài khoản thử là',
   signIn: 'Đăng nhập',
-  cancel: 'Hủy và quay lại',
+  cancel: 'Huỷ và quay lại',
   testPeople: 'Chọn nhanh một người thử',
   testPeopleHint: 'Bấm vào một người để đăng nhập ngay, không cần mã.',
   signInFailed: 'Tên đăng nhập hoặc mã chưa đúng. Hãy kiểm tra lại rồi thử lần nữa.',
   loginNameMissing: 'Hãy nhập tên đăng nhập.',
   codeMissing: 'Hãy nhập mã dùng một lần.',
   tooMany: (minutes: number) =>
-    `Đã thử sai nhiều lần. Hãy chờ khoảng ${minutes} phút rồi thử lại; tài khoản không bị khóa.`,
+    `Đã thử sai nhiều lần. Hãy chờ khoảng ${minutes} phút rồi thử lại; tài khoản không bị khoá.`,
   role: { student: 'Học sinh', teacher: 'Giáo viên', guardian: 'Phụ huynh' },
   expectation: {
     matches: 'hồ sơ trường khớp',
@@ -70,7 +70,7 @@ const vi = {
   errorCode: 'Mã lỗi',
 
   signOutTitle: 'Đăng xuất khỏi trang định danh?',
-  signOutLead: 'Việc này không xóa những gì anh/chị đã đồng ý chia sẻ trước đó.',
+  signOutLead: 'Việc này không xoá những gì anh/chị đã đồng ý chia sẻ trước đó.',
   signOut: 'Đăng xuất',
   stay: 'Ở lại',
   signedOutTitle: 'Đã đăng xuất',

@@ -58,7 +58,12 @@ export class RelyingParty {
     this.#keys = keys;
   }
 
-  async start(request: VerificationRequest, locale: Locale): Promise<StartedAuthorization> {
+  /** @param reference what `VerificationRequests.keep` gave for the request */
+  async start(
+    { claims }: Pick<VerificationRequest, 'claims'>,
+    reference: string,
+    locale: Locale,
+  ): Promise<StartedAuthorization> {
     const server = await this.#discover();
     const state = oauth.generateRandomState();
     const nonce = oauth.generateRandomNonce();
@@ -78,8 +83,8 @@ export class RelyingParty {
         state,
         nonce,
         ui_locales: locale,
-        claims: claimsParameter(request.claims),
-        [VERIFICATION_REQUEST_PARAMETER]: JSON.stringify(request),
+        claims: claimsParameter(claims),
+        [VERIFICATION_REQUEST_PARAMETER]: reference,
       },
       { ...this.#options, DPoP: await this.#dpop() },
     );

@@ -3,6 +3,7 @@ import { problem } from '../../kernel/problem.ts';
 import { ownTransactions } from '../../kernel/service.ts';
 import type { Locale, ServiceContext, UnwrappedHandler } from '../../kernel/service.ts';
 import type { VerificationRequest } from '../../identity-provider/verification-request.ts';
+import { VerificationRequests } from '../../identity-provider/verification-requests.ts';
 import type { IdentityPorts } from './ports.ts';
 import { RelyingParty } from './relying-party.ts';
 import type { StartedAuthorization } from './relying-party.ts';
@@ -40,8 +41,9 @@ async function pushRequest(
   request: VerificationRequest,
   locale: Locale,
 ): Promise<StartedAuthorization> {
+  const reference = await new VerificationRequests(context.db).keep(request);
   try {
-    return await new RelyingParty(context.config, context.keys).start(request, locale);
+    return await new RelyingParty(context.config, context.keys).start(request, reference, locale);
   } catch (cause) {
     throw problem('unavailable', { cause, headers: { 'retry-after': String(RETRY_SECONDS) } });
   }

@@ -193,6 +193,43 @@ describe.each(testDatabases())('on %s', (database) => {
     });
   });
 
+  describe('the longest valid session', () => {
+    it.each([
+      ['Vietnamese', 'ữ'.repeat(2000)],
+      ['emoji', '🧒'.repeat(2000)],
+      ['what JSON escapes', '"'.repeat(2000)],
+    ])('comes to its outcome with texts of %s', async (_name, text) => {
+      const texts = { vi: text, en: text };
+      const { id, redirectUrl } = await startSession(bench, {
+        purpose: texts,
+        requestedClaims: ['name', 'birthDate', 'personalNumber', 'address'].map((claim) => ({
+          claim,
+          required: true,
+          reason: texts,
+        })),
+      });
+      const browser = bench.browser();
+      const consent = await signIn(browser, redirectUrl, 'hoa');
+      await browser.submit(consent, { step: 'accept' }, [bench.runtime.config.origins.portal]);
+      expect((await sessionOf(id))['status']).toBe('verified');
+    });
+
+    it('is asked for no more once its texts are gone', async () => {
+      const { redirectUrl } = await startSession(bench);
+      await bench.runtime.database.kysely
+        .deleteFrom('identity_provider.oidc_payload')
+        .where('model', '=', 'VerificationRequest')
+        .execute();
+      const browser = bench.browser();
+      const { response } = await browser.follow(redirectUrl, {}, [
+        bench.runtime.config.origins.portal,
+      ]);
+      expect(response === null || response.status === 400).toBe(true);
+      expect(browser.visited.some((address) => address.includes('/interaction/'))).toBe(false);
+      expect(bench.runtime.faults).toEqual([]);
+    });
+  });
+
   describe('an identity provider that is down', () => {
     it('is said to be so, and leaves the session as it was', async () => {
       const { id } = await startSession(bench);
