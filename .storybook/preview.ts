@@ -6,6 +6,7 @@ import type { Preview } from '@storybook/web-components-vite';
 
 /** `?theme=dark` and `?lang=en` choose for any story; a story's own parameters come first. */
 const query = new URLSearchParams(location.search);
+const systemTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
 const preview: Preview = {
   parameters: {
@@ -20,7 +21,7 @@ const preview: Preview = {
   decorators: [
     (story, { parameters }) => {
       const root = document.documentElement;
-      root.dataset.theme = String(parameters.theme ?? query.get('theme') ?? 'light');
+      root.dataset.theme = String(parameters.theme ?? query.get('theme') ?? systemTheme);
       root.lang = String(parameters.lang ?? query.get('lang') ?? 'vi');
       return story();
     },
