@@ -43,7 +43,7 @@ export function startPage(person: Person | null): Html {
         <p class="soft">Dành cho nhà trường. Đây là bản mẫu nên không có mật khẩu.</p>
         <form method="post" action="/sign-in">
           <input type="hidden" name="person" value="teacher" />
-          <button>Vào bằng giáo viên mẫu</button>
+          <button>Vào với vai giáo viên mẫu</button>
         </form>
       </section>`,
   );
@@ -169,15 +169,21 @@ function webhooksSection(events: readonly WebhookEvent[]): Html {
   </section>`;
 }
 
-/** 2009-03-12 → 12/3/2009: a calendar date has no time zone, so none is applied. */
+const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
+/** 2009-03-12 → 12/03/2009: a calendar date has no time zone, so none is applied. */
 function vietnameseDate(date: string): string {
-  return new Intl.DateTimeFormat('vi', { timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat('vi', { ...DAY, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
 
 function vietnameseTime(instant: string): string {
   return new Intl.DateTimeFormat('vi', {
-    dateStyle: 'short',
-    timeStyle: 'medium',
+    ...DAY,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
     timeZone: 'Asia/Ho_Chi_Minh',
   }).format(new Date(instant));
 }
