@@ -53,7 +53,7 @@ export const pageStyle = `${faces}
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   min-height: 100vh; display: flex; flex-direction: column;
-  font: 400 16px/1.6 "Be Vietnam Pro", "Noto Sans", system-ui, sans-serif;
+  font: 400 1rem/1.6 "Be Vietnam Pro", "Noto Sans", system-ui, sans-serif;
   color: var(--ink); background: var(--surface); -webkit-font-smoothing: antialiased;
 }
 h1 { font-size: 1.375em; line-height: 1.4; font-weight: 600; text-wrap: balance; }
