@@ -53,4 +53,11 @@ export const contentStyles = css`
     overflow-y: hidden;
     padding-block: 4px;
   }
+
+  /* A phone's width holds a few letters more before a formula has to be scrolled. */
+  @container (max-width: 479px) {
+    math[display='block'] {
+      font-size: 0.9em;
+    }
+  }
 `;

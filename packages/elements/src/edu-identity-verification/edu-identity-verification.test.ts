@@ -105,7 +105,7 @@ describe('edu-identity-verification', () => {
     expect(claims).to.deep.equal([
       'Họ và tên Cần có',
       'Ngày sinh Cần có',
-      'Nơi cư trúĐể xét phụ cấp vùng khó Tùy chọn',
+      'Nơi cư trúĐể xét phụ cấp vùng khó Tuỳ chọn',
     ]);
   });
 

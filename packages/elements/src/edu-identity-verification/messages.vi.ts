@@ -8,9 +8,9 @@ export const identityMessages = {
     `${you} sẽ đăng nhập ở trang định danh. ${requester} chỉ nhận những mục dưới đây khi ${you.toLowerCase()} đồng ý.`,
   claims: 'Thông tin được hỏi',
   required: 'Cần có',
-  optional: 'Tùy chọn',
+  optional: 'Tuỳ chọn',
   optionalHint: (you: string) =>
-    `Mục tùy chọn: ${you.toLowerCase()} chọn có chia sẻ hay không ở trang định danh.`,
+    `Mục tuỳ chọn: ${you.toLowerCase()} chọn có chia sẻ hay không ở trang định danh.`,
   start: 'Tiếp tục đến trang định danh',
   starting: 'Đang chuyển trang…',
   privacy: (you: string) =>

@@ -44,8 +44,9 @@ export const listStyles = css`
 
   .number-button.done {
     background: var(--_accent-soft);
-    border-color: transparent;
+    border-color: var(--_accent);
     color: var(--_accent);
+    font-weight: 600;
   }
 
   .number-button.partial {
