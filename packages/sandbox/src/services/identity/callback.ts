@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ServiceContext } from '../../kernel/service.ts';
 import { comparePerson } from './comparison.ts';
+import { sealClaims } from './kept-person.ts';
 import type { IdentityPorts } from './ports.ts';
 import { AuthorizationFailed, RelyingParty } from './relying-party.ts';
 import type { ProvenPerson } from './relying-party.ts';
@@ -118,7 +119,9 @@ async function complete(
     reasons,
     person_sub: person.sub,
     completed_at: context.clock.date(),
-    ...(reasons.length === 0 && { verified_claims: person.claims }),
+    ...(reasons.length === 0 && {
+      verified_claims: await sealClaims(context, row.id, person.claims),
+    }),
   });
   await emitOutcome(context, changed, 'identity.verification.completed');
 }

@@ -5,6 +5,7 @@ import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { HandlerFunction, Handlers } from '../../kernel/service.ts';
 import type { LocalizedText } from '../../identity-provider/verification-request.ts';
+import { isPersonKept } from './kept-person.ts';
 import type { IdentityPorts } from './ports.ts';
 import { RESULT_KEY, signResult } from './result-token.ts';
 import { findScenario } from './scenarios.ts';
@@ -25,6 +26,11 @@ const SESSION_MILLISECONDS = 24 * 3600_000;
 const KEYS_KEPT_SECONDS = 3600;
 /** Seconds after which a page that waits for an outcome may ask again. */
 const POLL_SECONDS = 2;
+
+const FORGOTTEN = {
+  vi: 'Kết quả chỉ lấy được trong 24 giờ sau khi có kết luận; dữ liệu cá nhân của phiên này đã được xóa. Hãy tạo phiên xác thực mới.',
+  en: 'A result can be fetched within 24 hours of its outcome; the personal data of this session has been deleted. Create a new session.',
+};
 
 interface CreateVerificationSession {
   subject: { type: SubjectType; id: string };
@@ -161,6 +167,7 @@ const cancelVerificationSession: HandlerFunction = async ({ params, principal },
 const getVerificationResult: HandlerFunction = async ({ params, principal }, context) => {
   const row = await loadSession(context, params['verificationSessionId'] ?? '', principal);
   if (row.status !== 'verified' && row.status !== 'mismatch') throw problem('conflict');
+  if (!isPersonKept(row, context.clock.now())) throw problem('conflict', { detail: FORGOTTEN });
   return {
     status: 200,
     body: {

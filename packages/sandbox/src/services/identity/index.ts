@@ -2,6 +2,7 @@ import type { ServiceContext, ServiceModule } from '../../kernel/service.ts';
 import { CALLBACK_PATH } from '../../identity-provider/clients.ts';
 import { finishVerification } from './callback.ts';
 import { createHandlers } from './handlers.ts';
+import { forgetPersons } from './kept-person.ts';
 import { neighbours } from './neighbours.ts';
 import type { IdentityPorts } from './ports.ts';
 import { verificationScenarios } from './scenarios.ts';
@@ -12,13 +13,18 @@ export function createIdentityService(ports: IdentityPorts): Required<ServiceMod
   return {
     widgetSessionChecks: { 'edu-identity-verification': checkWidgetSession },
     scenarios: verificationScenarios,
-    doDueWork: forgetExpiredRequests,
+    doDueWork: forgetWhatIsOver,
     handlers: createHandlers(ports),
     browserRoutes: {
       [CALLBACK_PATH]: async ({ query }, context) =>
         finishVerification(toSearchParams(query), context, ports),
     },
   };
+}
+
+async function forgetWhatIsOver(context: ServiceContext): Promise<void> {
+  await forgetExpiredRequests(context);
+  await forgetPersons(context);
 }
 
 /** Trips to the identity provider that nobody came back from. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { ServiceContext } from '../../kernel/service.ts';
+import { openClaims } from './kept-person.ts';
 import type { SessionRow } from './session.ts';
 
 /** The key that signs results; its public half is what `listVerificationKeys` gives. */
@@ -19,7 +20,7 @@ async function pairwiseSubject(context: ServiceContext, row: SessionRow): Promis
     .digest('base64url');
 }
 
-/** Signs `VerificationResultClaims` of identity.yaml. @param row a verified or mismatching session */
+/** Signs `VerificationResultClaims` of identity.yaml. @param row a verified or mismatching session that still knows the person */
 export async function signResult(
   context: ServiceContext,
   row: SessionRow,
@@ -38,7 +39,7 @@ export async function signResult(
           trust_framework: 'vn_population_db',
           time: (row.completed_at ?? row.updated_at).toISOString(),
         },
-        claims: row.verified_claims ?? {},
+        claims: await openClaims(context, row),
       },
     }),
   };

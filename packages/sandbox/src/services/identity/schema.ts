@@ -41,7 +41,8 @@ export interface VerificationSessionTable {
   client_reference: string | null;
   scenario: string | null;
   person_sub: string | null;
-  verified_claims: JsonColumn<PersonClaims> | null;
+  /** `PersonClaims`, sealed (kept-person.ts). */
+  verified_claims: string | null;
   completed_at: InstantColumn | null;
   version: number;
   created_at: InstantColumn;

@@ -89,13 +89,12 @@ export async function changeSession(
   row: SessionRow,
   change: Change,
 ): Promise<SessionRow> {
-  const { reasons, verified_claims: claims, ...plain } = change;
+  const { reasons, ...plain } = change;
   return context.db
     .updateTable('identity.verification_session')
     .set({
       ...plain,
       ...(reasons && { reasons: json(reasons) }),
-      ...(claims && { verified_claims: json(claims) }),
       version: row.version + 1,
       updated_at: context.clock.date(),
     })

@@ -36,6 +36,8 @@ export interface IdentityBench {
   client(clientId?: string): Principal;
   widget(resource: string): Principal;
   browser(): TestBrowser;
+  /** What the housekeeping does every few seconds. */
+  doDueWork(): Promise<void>;
   /** As if the identity provider were down. */
   stopProvider(): Promise<void>;
   close(): Promise<void>;
@@ -125,6 +127,7 @@ export async function openIdentityBench(database?: DatabaseKind): Promise<Identi
       expiresAt: Number.MAX_SAFE_INTEGER,
     }),
     browser: () => new TestBrowser(),
+    doDueWork: () => service.doDueWork(contexts.outside()),
     async call(operationId, { params = {}, query = {}, body, principal = client() } = {}) {
       const handler = service.handlers[operationId];
       if (handler === undefined) throw new Error(`no handler ${operationId}`);
