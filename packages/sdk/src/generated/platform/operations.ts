@@ -48,7 +48,8 @@ export const createWebhookEndpoint = /* @__PURE__ */ operation<operations['creat
  *
  * Called by the portal's backend for the person it has signed in. The answer holds a `handle` that the page
  * gives to the widget; it can be exchanged once, within ten minutes, and only from `origin`. The session
- * reaches the operations of that widget, this subject and this resource, nothing else.
+ * reaches the operations of that widget, this subject and this resource, nothing else. The application must be
+ * registered for the scopes of those operations: a widget is no way round them.
  *
  * `resource` is what the widget shows: a verification session (`ver_…`), an assessment (`asm_…`) or a course
  * enrolment (`cen_…`).
