@@ -45,7 +45,8 @@ export const createVerificationSession = /* @__PURE__ */ operation<operations['c
  *
  * For the backend. `result` is a compact JWS (ES256, `typ` `verification-result+jwt`) whose claims are
  * `VerificationResultClaims`: check it with `verifyJws` and the keys of `listVerificationKeys`, and that `aud` is
- * your client id. `409` while the session has no outcome.
+ * your client id. `409` while the session has no outcome, and again 24 hours after
+ * it: the values are kept no longer.
  *
  * Scope `identity.verifications.read`.
  *
