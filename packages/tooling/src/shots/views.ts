@@ -17,6 +17,8 @@ export interface View {
 }
 
 const LEARNER = 'Nguyễn Thị Hoa';
+/** Whose record differs from the population register by one tone. */
+const MISMATCHING = 'Trần Văn Bình';
 const PARENT = 'Nguyễn Văn Hùng';
 
 const guest =
@@ -49,6 +51,40 @@ const following =
   };
 
 const START_TEST = /^(Bắt đầu|Làm tiếp)/;
+const TO_PROVIDER = /^Tiếp tục đến/;
+
+/** Through the identity provider as someone, up to the page named. */
+const identity =
+  (name: string, until: 'consent' | 'outcome') =>
+  async (page: Page, origins: Origins): Promise<void> => {
+    await following(name, '/xac-thuc', TO_PROVIDER)(page, origins);
+    await page.waitForURL(`${origins.identityProvider}/**`);
+    await page.getByRole('button', { name }).click();
+    const consent = page.getByRole('button', { name: 'Đồng ý và tiếp tục' });
+    await consent.waitFor();
+    if (until === 'consent') return;
+    await consent.click();
+    await page.waitForURL(`${origins.portal}/xac-thuc?**`);
+    await page.locator('edu-identity-verification').getByRole('heading').first().waitFor();
+  };
+
+const lesson =
+  (kind: string) =>
+  async (page: Page, origins: Origins): Promise<void> => {
+    await following(LEARNER, '/khoa-hoc', /Khoa học tự nhiên/)(page, origins);
+    await page.locator('.lesson-button', { hasText: kind }).first().click();
+    const begin = page.getByRole('button', { name: 'Bắt đầu làm bài' });
+    await page.locator('edu-lesson-reading').or(begin).or(page.locator('.score')).first().waitFor();
+  };
+
+/** Hands a test in: the result comes at once, whatever was answered. */
+const result = async (page: Page, origins: Origins): Promise<void> => {
+  await following(MISMATCHING, '/luyen-tap', /môn Toán/, START_TEST)(page, origins);
+  const runner = page.locator('edu-quiz-runner');
+  await runner.getByRole('button', { name: 'Nộp bài' }).filter({ visible: true }).first().click();
+  await runner.getByRole('dialog').getByRole('button', { name: 'Nộp bài' }).click();
+  await runner.locator('.score').waitFor();
+};
 
 export const VIEWS: readonly View[] = [
   { name: 'home-guest', open: guest('/') },
@@ -56,13 +92,25 @@ export const VIEWS: readonly View[] = [
   { name: 'sign-in', open: guest('/dang-nhap') },
   { name: 'identity-gate', open: guest('/xac-thuc') },
   { name: 'identity', open: as(LEARNER, '/xac-thuc') },
-  { name: 'identity-provider', open: following(LEARNER, '/xac-thuc', /^Tiếp tục/) },
+  {
+    name: 'identity-provider-sign-in',
+    open: async (page, origins) => {
+      await following(LEARNER, '/xac-thuc', TO_PROVIDER)(page, origins);
+      await page.waitForURL(`${origins.identityProvider}/**`);
+    },
+  },
+  { name: 'identity-provider-consent', open: identity(LEARNER, 'consent') },
+  { name: 'identity-verified', open: identity(LEARNER, 'outcome') },
+  { name: 'identity-mismatch', open: identity(MISMATCHING, 'outcome') },
   { name: 'quiz-list', open: as(LEARNER, '/luyen-tap') },
   { name: 'quiz-gate', open: as(PARENT, '/luyen-tap') },
   { name: 'quiz-start', open: following(LEARNER, '/luyen-tap', /môn Toán/) },
   { name: 'quiz-question', open: following(LEARNER, '/luyen-tap', /môn Toán/, START_TEST) },
+  { name: 'quiz-result', open: result },
   { name: 'course-list', open: as(LEARNER, '/khoa-hoc') },
   { name: 'course', open: following(LEARNER, '/khoa-hoc', /Khoa học tự nhiên/) },
+  { name: 'course-reading', open: lesson('Bài đọc') },
+  { name: 'course-quiz', open: lesson('Bài tập') },
   { name: 'search', open: guest('/tim-kiem?q=quang') },
   { name: 'search-nothing', open: guest('/tim-kiem?q=xyz') },
   { name: 'not-found', open: guest('/khong-co') },
