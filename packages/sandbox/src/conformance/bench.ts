@@ -26,6 +26,9 @@ export interface Attempt {
 }
 
 /** A seeded sandbox with its identity provider, an application that may do everything, and what it has answered. */
+/** NDJSON as it was generated, and any other value as a line of JSON: an object's own `toString` may be no function. */
+const asText = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
+
 export class ConformanceBench {
   readonly sandbox: TestSandbox;
   readonly ids = new KnownIds();
@@ -97,7 +100,7 @@ export class ConformanceBench {
       ...(attempt.body === undefined
         ? {}
         : isNdjson
-          ? { payload: String(attempt.body) }
+          ? { payload: asText(attempt.body) }
           : { body: attempt.body }),
       ...options,
       headers: { ...headers, ...options.headers },
