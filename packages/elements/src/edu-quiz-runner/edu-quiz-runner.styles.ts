@@ -238,6 +238,7 @@ export const quizStyles = css`
 
   .number {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     justify-items: start;
   }
@@ -254,6 +255,7 @@ export const quizStyles = css`
 
   .number-field .field {
     width: 9em;
+    min-width: 0;
     font-size: 1.25em;
     font-weight: 500;
   }
@@ -440,9 +442,9 @@ export const quizStyles = css`
     }
   }
 
-  /* Sticky only where it leaves most of the height to the question. */
+  /* Sticky only where it leaves most of the height to the question: measured in the reader's text size. */
   @container (max-width: 479px) {
-    @media (min-height: 480px) {
+    @media (min-height: 30em) {
       .foot {
         position: sticky;
         bottom: 0;
@@ -450,7 +452,7 @@ export const quizStyles = css`
     }
   }
 
-  @media (max-height: 479px) {
+  @media (max-height: 29.99em) {
     .top {
       position: static;
     }

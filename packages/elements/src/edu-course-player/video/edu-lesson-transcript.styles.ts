@@ -45,7 +45,7 @@ export const transcriptStyles = css`
 
   .line {
     display: grid;
-    grid-template-columns: 52px 1fr;
+    grid-template-columns: 3.25em 1fr;
     gap: 12px;
     width: 100%;
     min-height: 44px;
@@ -99,7 +99,7 @@ export const transcriptStyles = css`
 
   @container (max-width: 479px) {
     .line {
-      grid-template-columns: 40px 1fr;
+      grid-template-columns: 2.5em 1fr;
       padding-inline: 8px;
     }
   }

@@ -77,8 +77,8 @@ p, li { text-wrap: pretty; }
 .test-notice p { max-width: 896px; margin: 0 auto; padding: 10px 24px; display: flex; gap: 10px; align-items: flex-start; font-size: 0.875em; }
 .test-notice .icon { color: var(--caution); margin-top: 1px; }
 .test-notice strong { font-weight: 600; }
-.site { width: 100%; max-width: 896px; margin: 0 auto; padding: 16px 24px 0; display: flex; align-items: center; justify-content: space-between; gap: 16px; }
-.brand { display: flex; align-items: center; gap: 12px; font-weight: 600; line-height: 1.5; }
+.site { width: 100%; max-width: 896px; margin: 0 auto; padding: 16px 24px 0; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 16px; }
+.brand { display: flex; flex: 1; align-items: center; gap: 12px; font-weight: 600; line-height: 1.5; }
 .brand .icon { width: 24px; height: 24px; color: var(--accent); }
 .brand .hint { font-weight: 400; font-size: 0.8125em; }
 .seal { width: 44px; height: 44px; border-radius: 10px; background: var(--accent-soft); color: var(--accent); display: grid; place-items: center; flex: none; }
@@ -159,6 +159,11 @@ input[type="checkbox"] { width: 22px; height: 22px; margin: 0; accent-color: var
   .facts { gap: 8px; } .facts div { grid-template-columns: 1fr; gap: 0; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
+/* Large text on a phone: what goes with an item stands below its name. */
+@media (max-width: 18em) {
+  .claim { grid-template-columns: 20px minmax(0, 1fr); }
+  .claim > .chip, .claim > .pick { grid-column: 2; justify-self: start; margin-block: 0; }
+}
 @media (forced-colors: active) {
   .button.primary { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   .seal, .chip, .note, .facts, .test-notice { border: 1px solid CanvasText; }
