@@ -249,6 +249,7 @@ export const quizStyles = css`
 
   .number-field {
     display: flex;
+    max-width: 100%;
     align-items: center;
     gap: 12px;
   }
