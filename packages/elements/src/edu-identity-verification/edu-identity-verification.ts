@@ -97,7 +97,7 @@ export class EduIdentityVerification extends EduElement {
   protected override async load(client: Client, signal: AbortSignal): Promise<'ready' | 'empty'> {
     if (this.#controller !== undefined) this.removeController(this.#controller);
     const id = this.verificationSessionId ?? (await this.sessionResource());
-    const store = new IdentityStore(createIdentityGateway(client, id));
+    const store = new IdentityStore(createIdentityGateway(client, id, () => this.activeLocale));
     this.#store = store;
     this.#status = undefined;
     await store.load(signal);
