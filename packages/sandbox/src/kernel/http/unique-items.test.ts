@@ -35,10 +35,19 @@ test('a repetition is told by the keyword', () => {
   expect(validate.errors).toMatchObject([{ keyword: 'uniqueItems', instancePath: '' }]);
 });
 
+test('a member named like a method of objects is a member', () => {
+  expect(validate([{ valueOf: '' }, {}, { toString: 1 }])).toBe(true);
+  expect(validate([{ valueOf: '' }, { valueOf: '' }])).toBe(false);
+});
+
 test("judges as Ajv's own does", () => {
   const reference = new Ajv2020().compile(schema);
+  // Ajv's own calls what it finds under these names, and throws.
+  const comparable = fc
+    .array(fc.jsonValue({ maxDepth: 2 }))
+    .filter((items) => !/"(valueOf|toString)"/.test(JSON.stringify(items)));
   fc.assert(
-    fc.property(fc.array(fc.jsonValue({ maxDepth: 2 })), (items) => {
+    fc.property(comparable, (items) => {
       const doubled = [...items, ...items.slice(0, 1)];
       expect([validate(items), validate(doubled)]).toEqual([reference(items), reference(doubled)]);
     }),
