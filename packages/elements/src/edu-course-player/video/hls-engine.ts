@@ -21,7 +21,7 @@ export class HlsEngine extends VideoElementEngine {
     const hls = new Hls({
       enableWorker: false,
       startPosition: start.startAt > 0 ? start.startAt : -1,
-      capLevelToPlayerSize: true,
+      capLevelToPlayerSize: !start.dataSaver,
       maxBufferLength: 30,
       maxMaxBufferLength: 60,
     });
@@ -33,8 +33,11 @@ export class HlsEngine extends VideoElementEngine {
   }
 
   override setDataSaver(on: boolean): void {
-    if (this.#hls === undefined) return;
-    this.#hls.autoLevelCapping = on ? lowestLevel(this.#hls) : -1;
+    const hls = this.#hls;
+    if (hls === undefined) return;
+    // The cap by the player's size is set anew every second and would lift this one.
+    hls.capLevelToPlayerSize = !on;
+    if (on) hls.autoLevelCapping = lowestLevel(hls);
   }
 
   override dispose(): void {
