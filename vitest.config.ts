@@ -30,9 +30,12 @@ const project = (name: string, root: string, options: ProjectOptions) => ({
 
 export default defineConfig({
   test: {
+    // Half of the sandbox's time is waiting: a worker for each core, where vitest leaves one core idle.
+    maxWorkers: 2,
     reporters: ['default', summaryReporter],
     projects: [
       project('qti', './packages/qti', { isolate: false }),
+      project('rules', './packages/rules', { isolate: false }),
       project('sdk', './packages/sdk', { isolate: true }),
       project('tooling', './packages/tooling', { isolate: false, timeout: 60_000 }),
       project('sandbox', './packages/sandbox', {

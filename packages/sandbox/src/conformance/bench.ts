@@ -16,7 +16,8 @@ import { startTestSandbox } from '../testing/test-sandbox.ts';
 import type { TestSandbox } from '../testing/test-sandbox.ts';
 import { dereference, valuesOf } from './arbitrary.ts';
 import { KnownIds } from './known-ids.ts';
-import { PORTAL, Stock } from './stock.ts';
+import { PORTAL } from './portal.ts';
+import { Stock } from './stock.ts';
 
 /** One request to an operation, before it is sent. */
 export interface Attempt {
@@ -25,10 +26,10 @@ export interface Attempt {
   body?: unknown;
 }
 
-/** A seeded sandbox with its identity provider, an application that may do everything, and what it has answered. */
 /** NDJSON as it was generated, and any other value as a line of JSON: an object's own `toString` may be no function. */
 const asText = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
 
+/** A seeded sandbox with its identity provider, an application that may do everything, and what it has answered. */
 export class ConformanceBench {
   readonly sandbox: TestSandbox;
   readonly ids = new KnownIds();

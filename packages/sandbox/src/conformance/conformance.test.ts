@@ -98,184 +98,180 @@ describe.each(testDatabases())('conformance on %s', (database) => {
     return attempt;
   };
 
-  describe.each(operations.map((operation) => [operation.id, operation] as const))(
-    '%s',
-    (_id, operation) => {
-      const jsonPointer = operation.requestContent.get('application/json') ?? null;
-      const prefixes = operation.parameters
-        .filter((parameter) => parameter.in === 'path')
-        .flatMap(({ name, schema }) => {
-          const prefix = prefixOf(operation, schema);
-          return prefix === undefined ? [] : [{ name, prefix }];
-        });
-      test('valid requests get documented answers', async () => {
-        await bench.stock.renew(operation);
-        await fc.assert(
-          fc.asyncProperty(bench.validAttempts(operation), async (attempt) => {
-            const prepared = await withFreshHandle(operation, attempt);
-            const answer = await bench.send(operation, prepared);
-            expectDocumented(operation, answer, prepared);
-            if (answer.status < 300) successes.set(operation.id, prepared);
-          }),
-          {
-            numRuns: RUNS,
-            endOnFailure: true,
-            examples: bench.exampleAttempts(operation).map((attempt): [Attempt] => [attempt]),
-          },
-        );
-        expect(successes.has(operation.id)).toBe(!NEEDS_A_PERSON.has(operation.id));
+  // By service, so that one can be asked for: `-t 'registry '`.
+  describe.each(
+    operations.map((operation) => [`${operation.service} ${operation.id}`, operation] as const),
+  )('%s', (_id, operation) => {
+    const jsonPointer = operation.requestContent.get('application/json') ?? null;
+    const prefixes = operation.parameters
+      .filter((parameter) => parameter.in === 'path')
+      .flatMap(({ name, schema }) => {
+        const prefix = prefixOf(operation, schema);
+        return prefix === undefined ? [] : [{ name, prefix }];
       });
+    test('valid requests get documented answers', async () => {
+      await bench.stock.renew(operation);
+      await fc.assert(
+        fc.asyncProperty(bench.validAttempts(operation), async (attempt) => {
+          const prepared = await withFreshHandle(operation, attempt);
+          const answer = await bench.send(operation, prepared);
+          expectDocumented(operation, answer, prepared);
+          if (answer.status < 300) successes.set(operation.id, prepared);
+        }),
+        {
+          numRuns: RUNS,
+          endOnFailure: true,
+          examples: bench.exampleAttempts(operation).map((attempt): [Attempt] => [attempt]),
+        },
+      );
+      expect(successes.has(operation.id)).toBe(!NEEDS_A_PERSON.has(operation.id));
+    });
 
-      test('broken parameters are named', async () => {
-        const good = goodAttempt(operation);
-        for (const { name, in: place, schema } of operation.parameters) {
-          if (place === 'path') {
-            const attempt = { ...good, params: { ...good.params, [name]: '~broken~' } };
+    test('broken parameters are named', async () => {
+      const good = goodAttempt(operation);
+      for (const { name, in: place, schema } of operation.parameters) {
+        if (place === 'path') {
+          const attempt = { ...good, params: { ...good.params, [name]: '~broken~' } };
+          const answer = await bench.send(operation, attempt);
+          expectBadRequest(operation, answer, attempt, ({ parameter }) => parameter === name);
+        } else if (place === 'query') {
+          const { document } = bench.documentOf(operation);
+          for (const { value } of breakagesOf(document, schema, String(schema['default'] ?? 'x'))) {
+            const text = typeof value === 'string' ? value : JSON.stringify(value);
+            // A URL cannot carry half a surrogate pair; bad percent-encoding has its own test.
+            if (!text.isWellFormed()) continue;
+            const attempt = { ...good, query: { ...good.query, [name]: text } };
+            if (bench.isValid(operation, attempt)) continue;
             const answer = await bench.send(operation, attempt);
             expectBadRequest(operation, answer, attempt, ({ parameter }) => parameter === name);
-          } else if (place === 'query') {
-            const { document } = bench.documentOf(operation);
-            for (const { value } of breakagesOf(
-              document,
-              schema,
-              String(schema['default'] ?? 'x'),
-            )) {
-              const text = typeof value === 'string' ? value : JSON.stringify(value);
-              // A URL cannot carry half a surrogate pair; bad percent-encoding has its own test.
-              if (!text.isWellFormed()) continue;
-              const attempt = { ...good, query: { ...good.query, [name]: text } };
-              if (bench.isValid(operation, attempt)) continue;
-              const answer = await bench.send(operation, attempt);
-              expectBadRequest(operation, answer, attempt, ({ parameter }) => parameter === name);
-            }
           }
         }
-        const attempt = { ...good, query: { ...good.query, khongCo: '1' } };
-        const answer = await bench.send(operation, attempt);
-        expectBadRequest(operation, answer, attempt, ({ parameter }) => parameter === 'khongCo');
+      }
+      const attempt = { ...good, query: { ...good.query, khongCo: '1' } };
+      const answer = await bench.send(operation, attempt);
+      expectBadRequest(operation, answer, attempt, ({ parameter }) => parameter === 'khongCo');
+    });
+
+    if (prefixes.length > 0) {
+      test('unknown ids are 404', async () => {
+        const good = goodAttempt(operation);
+        for (const { name, prefix } of prefixes) {
+          const params = { ...good.params, [name]: bench.ids.unknown(prefix) };
+          const answer = await bench.send(operation, { ...good, params });
+          expectDocumented(operation, answer, params);
+          expect(answer.status).toBe(404);
+        }
+      });
+    }
+
+    if (jsonPointer !== null) {
+      test('broken bodies are named', async () => {
+        const { document } = bench.documentOf(operation);
+        const schema = { $ref: `#${jsonPointer}` };
+        const bodies = [...bench.bodyExamples(operation), goodAttempt(operation).body];
+        const { params, query } = goodAttempt(operation);
+        for (const body of bodies) {
+          for (const { what, pointer: place, value } of breakagesOf(document, schema, body)) {
+            const attempt = { params, query, body: value };
+            if (bench.isValid(operation, attempt)) continue;
+            const answer = await bench.send(operation, attempt);
+            expectBadRequest(operation, answer, { what, place }, (error) =>
+              related(error.pointer ?? '~', place),
+            );
+          }
+        }
+      });
+    }
+
+    if (operation.requestContent.size > 0) {
+      test('anything else in the body is never a fault of the server', async () => {
+        const { params, query } = goodAttempt(operation);
+        await fc.assert(
+          fc.asyncProperty(fc.jsonValue(), async (body) => {
+            const attempt = { params, query, body: body ?? null };
+            expectDocumented(operation, await bench.send(operation, attempt), attempt);
+          }),
+          { numRuns: RUNS, endOnFailure: true },
+        );
+      });
+    }
+
+    const needsTag = operation.parameters.some(({ name }) => name === 'If-Match');
+    if (operation.requestContent.size > 0 || operation.idempotent || needsTag) {
+      test('wrong wrappings: type, size, key, version', async () => {
+        await bench.stock.renew(operation);
+        const good = bench.withLatestIds(goodAttempt(operation));
+        const check = async (status: number, options: object) => {
+          const answer = await bench.send(operation, good, options);
+          expectDocumented(operation, answer, options);
+          expect(answer.status).toBe(status);
+        };
+        if (operation.requestContent.size > 0) {
+          await check(415, { payload: '<a/>', headers: { 'content-type': 'text/xml' } });
+          const isJson = operation.requestContent.has('application/json');
+          const size = isJson ? 1_048_577 : 33_554_433;
+          await check(413, { payload: 'x'.repeat(size) });
+          if (isJson) await check(400, { payload: '{"a":' });
+          if (operation.requestBodyRequired && isJson)
+            await check(400, { body: undefined, payload: '' });
+        }
+        if (operation.idempotent) {
+          await check(400, { idempotencyKey: null });
+          await check(400, { idempotencyKey: 'a b' });
+        }
+        if (needsTag) await check(412, { headers: { 'if-match': '"stale"' } });
+      });
+    }
+
+    if (!operation.isPublic) {
+      test('foreign, expired and missing tokens', async () => {
+        const good = goodAttempt(operation);
+        const { sandbox, client } = bench;
+        const { keys, config } = sandbox.runtime;
+        const issue = (claims: object) =>
+          issueAccessToken(keys, config, {
+            clientId: client.clientId,
+            scopes: operation.scopes,
+            jkt: client.key.jkt,
+            ...claims,
+          });
+        const check = async (status: number, options: object, caller?: TestCaller) => {
+          const answer = await bench.send(operation, good, options, caller);
+          expectDocumented(operation, answer, options);
+          expect(answer.status).toBe(status);
+        };
+        await check(401, { token: null });
+        await check(401, { proof: null });
+        await check(401, { token: await issue({ lifetime: -5 }) });
+        await check(401, { token: await issue({ jkt: 'A'.repeat(43) }) });
+        await check(401, { token: await issue({ audience: 'http://localhost:9' }) });
+        await check(401, { token: `kvw_${'A'.repeat(43)}` });
+        if (operation.scopes.length > 0) {
+          await check(403, { token: await issue({ scopes: ['platform.none'] }) });
+        }
       });
 
-      if (prefixes.length > 0) {
-        test('unknown ids are 404', async () => {
-          const good = goodAttempt(operation);
-          for (const { name, prefix } of prefixes) {
-            const params = { ...good.params, [name]: bench.ids.unknown(prefix) };
-            const answer = await bench.send(operation, { ...good, params });
-            expectDocumented(operation, answer, params);
-            expect(answer.status).toBe(404);
-          }
-        });
-      }
-
-      if (jsonPointer !== null) {
-        test('broken bodies are named', async () => {
-          const { document } = bench.documentOf(operation);
-          const schema = { $ref: `#${jsonPointer}` };
-          const bodies = [...bench.bodyExamples(operation), goodAttempt(operation).body];
-          const { params, query } = goodAttempt(operation);
-          for (const body of bodies) {
-            for (const { what, pointer: place, value } of breakagesOf(document, schema, body)) {
-              const attempt = { params, query, body: value };
-              if (bench.isValid(operation, attempt)) continue;
-              const answer = await bench.send(operation, attempt);
-              expectBadRequest(operation, answer, { what, place }, (error) =>
-                related(error.pointer ?? '~', place),
-              );
-            }
-          }
-        });
-      }
-
-      if (operation.requestContent.size > 0) {
-        test('anything else in the body is never a fault of the server', async () => {
-          const { params, query } = goodAttempt(operation);
-          await fc.assert(
-            fc.asyncProperty(fc.jsonValue(), async (body) => {
-              const attempt = { params, query, body: body ?? null };
-              expectDocumented(operation, await bench.send(operation, attempt), attempt);
-            }),
-            { numRuns: RUNS, endOnFailure: true },
-          );
-        });
-      }
-
-      const needsTag = operation.parameters.some(({ name }) => name === 'If-Match');
-      if (operation.requestContent.size > 0 || operation.idempotent || needsTag) {
-        test('wrong wrappings: type, size, key, version', async () => {
-          await bench.stock.renew(operation);
-          const good = bench.withLatestIds(goodAttempt(operation));
-          const check = async (status: number, options: object) => {
-            const answer = await bench.send(operation, good, options);
-            expectDocumented(operation, answer, options);
-            expect(answer.status).toBe(status);
-          };
-          if (operation.requestContent.size > 0) {
-            await check(415, { payload: '<a/>', headers: { 'content-type': 'text/xml' } });
-            const isJson = operation.requestContent.has('application/json');
-            const size = isJson ? 1_048_577 : 33_554_433;
-            await check(413, { payload: 'x'.repeat(size) });
-            if (isJson) await check(400, { payload: '{"a":' });
-            if (operation.requestBodyRequired && isJson)
-              await check(400, { body: undefined, payload: '' });
-          }
-          if (operation.idempotent) {
-            await check(400, { idempotencyKey: null });
-            await check(400, { idempotencyKey: 'a b' });
-          }
-          if (needsTag) await check(412, { headers: { 'if-match': '"stale"' } });
-        });
-      }
-
-      if (!operation.isPublic) {
-        test('foreign, expired and missing tokens', async () => {
-          const good = goodAttempt(operation);
-          const { sandbox, client } = bench;
-          const { keys, config } = sandbox.runtime;
-          const issue = (claims: object) =>
-            issueAccessToken(keys, config, {
-              clientId: client.clientId,
-              scopes: operation.scopes,
-              jkt: client.key.jkt,
-              ...claims,
-            });
-          const check = async (status: number, options: object, caller?: TestCaller) => {
-            const answer = await bench.send(operation, good, options, caller);
-            expectDocumented(operation, answer, options);
-            expect(answer.status).toBe(status);
-          };
-          await check(401, { token: null });
-          await check(401, { proof: null });
-          await check(401, { token: await issue({ lifetime: -5 }) });
-          await check(401, { token: await issue({ jkt: 'A'.repeat(43) }) });
-          await check(401, { token: await issue({ audience: 'http://localhost:9' }) });
-          await check(401, { token: `kvw_${'A'.repeat(43)}` });
-          if (operation.scopes.length > 0) {
-            await check(403, { token: await issue({ scopes: ['platform.none'] }) });
-          }
-        });
-
-        test('widgets from another origin, and widgets that it is not for', async () => {
-          const good = goodAttempt(operation);
-          for (const name of WIDGETS) {
-            const page = await widgetNamed(name);
-            const { inside, key, accessToken } = page;
-            const isFor = operation.widgets.includes(name);
-            const elsewhere = new TestCaller(inside, key, accessToken, 'http://localhost:4999');
-            const refused = await bench.send(operation, good, {}, elsewhere);
-            expectDocumented(operation, refused, name);
-            expect([refused.status, refused.at('/code')]).toEqual([403, 'wrong-origin']);
-            if (isFor) continue;
-            const answer = await bench.send(operation, good, {}, page);
-            expectDocumented(operation, answer, name);
-            expect([answer.status, answer.at('/code')]).toEqual([
-              403,
-              'widget-operation-not-allowed',
-            ]);
-          }
-        });
-      }
-    },
-  );
+      test('widgets from another origin, and widgets that it is not for', async () => {
+        const good = goodAttempt(operation);
+        for (const name of WIDGETS) {
+          const page = await widgetNamed(name);
+          const { inside, key, accessToken } = page;
+          const isFor = operation.widgets.includes(name);
+          const elsewhere = new TestCaller(inside, key, accessToken, 'http://localhost:4999');
+          const refused = await bench.send(operation, good, {}, elsewhere);
+          expectDocumented(operation, refused, name);
+          expect([refused.status, refused.at('/code')]).toEqual([403, 'wrong-origin']);
+          if (isFor) continue;
+          const answer = await bench.send(operation, good, {}, page);
+          expectDocumented(operation, answer, name);
+          expect([answer.status, answer.at('/code')]).toEqual([
+            403,
+            'widget-operation-not-allowed',
+          ]);
+        }
+      });
+    }
+  });
 
   const pages = new Map<string, TestCaller>();
   async function widgetNamed(name: string): Promise<TestCaller> {

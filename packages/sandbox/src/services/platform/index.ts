@@ -49,10 +49,10 @@ export async function createPlatform(parts: PlatformParts) {
   outbox.onCommit(() => dispatcher.wake());
   const machineNow = () => clock.systemNow();
   const others = Object.values(services);
-  const checks = Object.assign(
-    {},
-    ...others.map(({ widgetSessionChecks }) => widgetSessionChecks ?? {}),
-  ) as NonNullable<ServiceModule['widgetSessionChecks']>;
+  // A map and no object: a widget may be asked for by any name, `constructor` too.
+  const checks = new Map(
+    others.flatMap(({ widgetSessionChecks }) => Object.entries(widgetSessionChecks ?? {})),
+  );
   const scenarios = others.flatMap((service) => service.scenarios ?? []);
 
   /** The directory forgets what it knows once the change is committed. */

@@ -201,6 +201,8 @@ describe.each(testDatabases())('widget sessions on %s', (database) => {
   test.each([
     [{ origin: 'https://not-ours.example' }, '/origin', 'not-in-list'],
     [{ widget: 'edu-unknown' }, '/widget', 'unknown-reference'],
+    // A name that every object has: no widget either.
+    [{ widget: 'constructor' }, '/widget', 'unknown-reference'],
     [{ resource: 'asm_unknown0000000000000000' }, '/resource', 'unknown-reference'],
   ])('refused for %j', async (change, pointer, code) => {
     const answer = await backend.post('/platform/v1/widget-sessions', {

@@ -60,7 +60,7 @@ const newSecret = (prefix: string): string =>
   `${prefix}_${randomBytes(SECRET_BYTES).toString('base64url')}`;
 
 export function createWidgetSession(
-  checks: Readonly<Record<string, WidgetSessionCheck>>,
+  checks: ReadonlyMap<string, WidgetSessionCheck>,
   now: MachineClock,
 ): HandlerFunction {
   return async (request, context) => {
@@ -82,7 +82,7 @@ export function createWidgetSession(
       const allowed = client.origins.join(', ');
       errors.push({ pointer: '/origin', code: 'not-in-list', values: { allowed } });
     }
-    const check = checks[input.widget];
+    const check = checks.get(input.widget);
     if (check !== undefined) errors.push(...(await check({ ...input, clientId }, context)));
     if (errors.length > 0) throw problem('unprocessable', { errors });
 

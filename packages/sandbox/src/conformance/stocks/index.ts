@@ -1,0 +1,15 @@
+import { renewAssessment } from './assessment.ts';
+import { renewCourses } from './courses.ts';
+import { renewIdentity } from './identity.ts';
+import { renewPlatform } from './platform.ts';
+import { renewResources } from './resources.ts';
+import type { RenewStock } from './stock-tools.ts';
+
+/** By service; a service whose operations use nothing up has none. */
+export const stocks: ReadonlyMap<string, RenewStock> = new Map([
+  ['assessment', renewAssessment],
+  ['courses', renewCourses],
+  ['identity', renewIdentity],
+  ['platform', renewPlatform],
+  ['resources', renewResources],
+]);
