@@ -21,7 +21,7 @@ import { createRequestLog } from './kernel/request-log.ts';
 import type { SandboxRuntime } from './kernel/runtime.ts';
 import type { ServiceModule } from './kernel/service.ts';
 import { createPlatform } from './services/platform/index.ts';
-import { loadTestClock } from './services/platform/test-clock.ts';
+import { loadTestClock } from './services/platform/public.ts';
 import { services as allServices } from './services/index.ts';
 
 export interface SandboxOptions {

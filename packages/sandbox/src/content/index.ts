@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { negotiateLocale } from '../kernel/http/locale.ts';
 import { problem, ProblemError } from '../kernel/problem.ts';
 import type { OriginServer, SandboxRuntime } from '../kernel/runtime.ts';
-import { CachedClientDirectory } from '../services/platform/client-directory.ts';
+import { CachedClientDirectory } from '../services/platform/public.ts';
 import { MediaFolders, serveMedia } from './serve-media.ts';
 
 /**

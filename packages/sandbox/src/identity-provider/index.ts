@@ -1,6 +1,6 @@
 import { loadDocuments } from '../kernel/http/documents.ts';
 import type { OriginServer, SandboxRuntime } from '../kernel/runtime.ts';
-import { readScopes } from '../services/platform/scope-registry.ts';
+import { readScopes } from '../services/platform/public.ts';
 import { createClientLookup } from './client-lookup.ts';
 import { ensureDemoClients } from './demo-clients.ts';
 import { buildIdentityProvider } from './identity-provider.ts';

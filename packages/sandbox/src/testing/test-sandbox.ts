@@ -9,7 +9,7 @@ import { createSandboxApi } from '../sandbox.ts';
 import type { SandboxApi, SandboxOptions } from '../sandbox.ts';
 import type { ServiceModule } from '../kernel/service.ts';
 import { seedDatabase } from '../seed/index.ts';
-import { readScopes } from '../services/platform/scope-registry.ts';
+import { readScopes } from '../services/platform/public.ts';
 import { openTestDatabase } from './databases.ts';
 import type { DatabaseKind } from './databases.ts';
 import { issueAccessToken, ProofKey, TestCaller } from './test-client.ts';

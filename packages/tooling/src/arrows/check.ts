@@ -1,6 +1,7 @@
 /**
  * Holds the arrows between packages over their real imports, and keeps the DOM out of headless ones: their
- * TypeScript project must compile with no DOM library, so that a DOM type is a type error there.
+ * TypeScript project must compile with no DOM library, so that a DOM type is a type error there. Inside the sandbox
+ * it holds the walls between services.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Checks } from '../test/checks.ts';
 import { RULES } from './rules.ts';
 import { scanPackage, sourcesUnder } from './scan.ts';
+import { scanWalls } from './walls.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const checks = new Checks();
@@ -40,4 +42,9 @@ for (const [name, rule] of Object.entries(RULES)) {
     }
   });
 }
+
+await checks.check('walls: inside the sandbox', () => {
+  const broken = scanWalls(ROOT);
+  if (broken.length > 0) throw new Error(broken.join('\n'));
+});
 checks.finish();

@@ -10,13 +10,18 @@ export interface PackageRule {
 
 export const RULES: Readonly<Record<string, PackageRule>> = {
   '@khuevan/qti': { folder: 'packages/qti', may: [], headless: true },
+  '@khuevan/rules': { folder: 'packages/rules', may: [], headless: true },
   '@khuevan/sdk': { folder: 'packages/sdk', may: [], headless: true },
   '@khuevan/elements': {
     folder: 'packages/elements',
     may: ['@khuevan/sdk', '@khuevan/qti'],
     headless: false,
   },
-  '@khuevan/sandbox': { folder: 'packages/sandbox', may: ['@khuevan/qti'], headless: true },
+  '@khuevan/sandbox': {
+    folder: 'packages/sandbox',
+    may: ['@khuevan/qti', '@khuevan/rules'],
+    headless: true,
+  },
   '@khuevan/tooling': {
     folder: 'packages/tooling',
     may: ['@khuevan/sandbox', '@khuevan/sdk', '@khuevan/qti', '@khuevan/elements'],
@@ -34,4 +39,5 @@ export const RULES: Readonly<Record<string, PackageRule>> = {
 export const TEST_MAY: readonly string[] = ['@khuevan/sdk', '@khuevan/qti', '@khuevan/sandbox'];
 
 export const isTestFile = (path: string): boolean =>
-  /\.(test|test-d|stories)\.ts$/.test(path) || /\/(testing|conformance|runtime-tests)\//.test(path);
+  /(\.(test|test-d|stories)|\/testing)\.ts$/.test(path) ||
+  /\/(testing|conformance|runtime-tests)\//.test(path);

@@ -1,5 +1,5 @@
 import { namedId } from '../../kernel/ids.ts';
-import { searchText } from '../../services/reference/search-text.ts';
+import { searchText } from '../../kernel/search-text.ts';
 import { demo } from '../demo.ts';
 import type { Random } from '../random.ts';
 import { subjectNames, topics } from './topics.ts';

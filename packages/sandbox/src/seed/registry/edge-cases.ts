@@ -1,4 +1,4 @@
-import type { Gender } from '../../services/registry/schema.ts';
+import type { Gender } from '../../services/registry/public.ts';
 
 /** A record that software stumbles over. Each is in both profiles under a fixed id. */
 export interface EdgeCase {

@@ -1,8 +1,8 @@
 import { demoPeople } from '../../identity-provider/demo-people.ts';
 import { namedId } from '../../kernel/ids.ts';
-import { referenceData } from '../../services/reference/data.ts';
-import { searchText } from '../../services/reference/search-text.ts';
-import type { IdentityStatus } from '../../services/registry/schema.ts';
+import { referenceData } from '../../services/reference/public.ts';
+import { searchText } from '../../kernel/search-text.ts';
+import type { IdentityStatus } from '../../services/registry/public.ts';
 import { demo } from '../demo.ts';
 import type { PersonGenerator } from '../people/person-generator.ts';
 import { SEED_INSTANT, SEED_SCHOOL_YEAR, type ProfileSize } from '../profile.ts';

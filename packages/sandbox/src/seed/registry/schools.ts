@@ -1,6 +1,6 @@
 import { namedId } from '../../kernel/ids.ts';
-import { referenceData } from '../../services/reference/data.ts';
-import { searchText } from '../../services/reference/search-text.ts';
+import { referenceData } from '../../services/reference/public.ts';
+import { searchText } from '../../kernel/search-text.ts';
 import { demo } from '../demo.ts';
 import { SEED_INSTANT, type ProfileSize } from '../profile.ts';
 import type { Random } from '../random.ts';

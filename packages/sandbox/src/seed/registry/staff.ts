@@ -1,7 +1,7 @@
 import { demoPeople } from '../../identity-provider/demo-people.ts';
 import { namedId } from '../../kernel/ids.ts';
-import { searchText } from '../../services/reference/search-text.ts';
-import type { IdentityStatus } from '../../services/registry/schema.ts';
+import { searchText } from '../../kernel/search-text.ts';
+import type { IdentityStatus } from '../../services/registry/public.ts';
 import { demo } from '../demo.ts';
 import type { PersonGenerator } from '../people/person-generator.ts';
 import { SEED_INSTANT, type ProfileSize } from '../profile.ts';

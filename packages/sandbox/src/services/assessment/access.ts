@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Principal } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
-import { courseHasAssessment } from '../courses/access.ts';
+import { courseHasAssessment } from '../courses/public.ts';
 import type { AttemptTable } from './schema.ts';
 
 export type AttemptRow = Selectable<AttemptTable>;

@@ -1,5 +1,5 @@
 import type { Handlers, ServiceContext, WidgetSessionCheck } from '../../kernel/service.ts';
-import { learnerErrors } from '../registry/known-learners.ts';
+import { learnerErrors } from '../registry/public.ts';
 import { assessmentHandlers } from './assessments.ts';
 import { attemptHandlers } from './attempts.ts';
 import { endAttempt } from './scoring.ts';

@@ -4,7 +4,7 @@ import { json } from '../../kernel/column-types.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { ServiceContext } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
-import { recordQuizScore } from '../courses/quiz-score.ts';
+import { recordQuizScore } from '../courses/public.ts';
 import type { AttemptRow } from './access.ts';
 import { savedResponses, statusOf } from './attempt-model.ts';
 import { loadTest } from './papers.ts';

@@ -1,5 +1,5 @@
 import type { Handlers, WidgetSessionCheck } from '../../kernel/service.ts';
-import { learnerErrors } from '../registry/known-learners.ts';
+import { learnerErrors } from '../registry/public.ts';
 import { SHARED } from './access.ts';
 import { courseHandlers } from './courses.ts';
 import { enrolmentHandlers } from './enrolments.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { searchText } from './search-text.ts';
+import { searchText } from '../../kernel/search-text.ts';
 
 export interface AdministrativeUnit {
   readonly code: string;

@@ -8,7 +8,7 @@ import type {
   ServiceResponse,
 } from '../../kernel/service.ts';
 import { referenceData, type CodeList } from './data.ts';
-import { searchText } from './search-text.ts';
+import { searchText } from '../../kernel/search-text.ts';
 
 const CACHED = 'public, max-age=3600';
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FieldError } from '../../kernel/problem.ts';
 import type { Database } from '../../kernel/tables.ts';
-import { hasCode } from '../reference/data.ts';
+import { hasCode } from '../reference/public.ts';
 import type { Gender } from './schema.ts';
 
 /** `CreateLearner` of the document. */

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { ServiceContext } from '../../kernel/service.ts';
-import { searchText } from '../reference/search-text.ts';
+import { searchText } from '../../kernel/search-text.ts';
 import type { CreateLearner } from './learner-input.ts';
 import type { EnrolmentTable, LearnerTable } from './schema.ts';
 

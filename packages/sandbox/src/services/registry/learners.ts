@@ -4,7 +4,7 @@ import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
-import { containsPattern, searchText } from '../reference/search-text.ts';
+import { containsPattern, searchText } from '../../kernel/search-text.ts';
 import {
   fieldErrors,
   RosterIndex,

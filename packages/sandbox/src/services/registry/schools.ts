@@ -2,7 +2,7 @@ import { entityTag } from '../../kernel/etag.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
-import { containsPattern } from '../reference/search-text.ts';
+import { containsPattern } from '../../kernel/search-text.ts';
 import { toClass, toSchool } from './models.ts';
 
 const text = (value: unknown): string | undefined =>

@@ -1,0 +1,2 @@
+/** What the rest of the sandbox may use of the reference data. */
+export { hasCode, referenceData } from './data.ts';
