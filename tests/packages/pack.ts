@@ -8,7 +8,7 @@ const run = promisify(execFile);
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The packages that strangers install, in the order of their dependencies. */
-const PUBLISHED = ['qti', 'sdk', 'elements'] as const;
+const PUBLISHED = ['qti', 'rules', 'sdk', 'elements'] as const;
 
 export interface Tarball {
   readonly name: (typeof PUBLISHED)[number];

@@ -48,7 +48,11 @@ export const STEPS: readonly Step[] = [
     name: 'unit',
     kind: 'tests',
     quick: true,
-    command: ['vitest', 'run', '--project', 'qti', '--project', 'sdk', '--project', 'tooling'],
+    command: [
+      'vitest',
+      'run',
+      ...['qti', 'rules', 'sdk', 'tooling'].flatMap((name) => ['--project', name]),
+    ],
   },
   {
     name: 'sandbox on both databases',
