@@ -7,9 +7,8 @@ import { fork, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../packages/sandbox/src/ports.ts';
 import { findPostgres, startPostgres } from '../../packages/sandbox/src/testing/postgres.ts';
 import { ProofKey } from '../../packages/sandbox/src/testing/test-client.ts';
 
@@ -99,14 +98,6 @@ async function rawTarget(): Promise<Target> {
     cpu: cpuOf(child),
     stop: () => child.kill(),
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 async function prismTarget(service: string, path: string): Promise<Target> {

@@ -1,8 +1,9 @@
 export { DEMO_VENDOR_CLIENT_ID } from './identity-provider/index.ts';
 export type { ClientCredentialsFile } from './identity-provider/index.ts';
-export { originsFor } from './kernel/config.ts';
-export type { SandboxConfig, SandboxOrigins, SeedProfile } from './kernel/config.ts';
+export type { SandboxConfig, SeedProfile } from './kernel/config.ts';
 export { MigrationError } from './kernel/migrations.ts';
+export { originsFor } from './kernel/origins.ts';
+export type { SandboxOrigins } from './kernel/origins.ts';
 export { InUseError } from './kernel/writer-lock.ts';
 export { createSandboxApi } from './sandbox.ts';
 export type { SandboxApi, SandboxOptions, SandboxParts } from './sandbox.ts';

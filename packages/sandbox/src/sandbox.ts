@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { DEFAULT_BASE_PORT } from './environment.mjs';
 import { Authenticator } from './kernel/auth/authenticator.ts';
 import { TestClock } from './kernel/clock.ts';
-import { createConfig, originsFor } from './kernel/config.ts';
-import type { SandboxConfig, SandboxOrigins, SeedProfile } from './kernel/config.ts';
+import { createConfig } from './kernel/config.ts';
+import type { SandboxConfig, SeedProfile } from './kernel/config.ts';
 import { ContextFactory } from './kernel/context.ts';
 import { openDatabase, resetDatabase } from './kernel/database.ts';
 import type { SandboxDatabase } from './kernel/database.ts';
@@ -16,6 +17,8 @@ import { IdempotencyStore } from './kernel/idempotency.ts';
 import { createIdSource } from './kernel/ids.ts';
 import { openKeys } from './kernel/keys.ts';
 import type { Keys } from './kernel/keys.ts';
+import { originsFor } from './kernel/origins.ts';
+import type { SandboxOrigins } from './kernel/origins.ts';
 import { createCursorCodec } from './kernel/page.ts';
 import { createRequestLog } from './kernel/request-log.ts';
 import type { SandboxRuntime } from './kernel/runtime.ts';
@@ -69,8 +72,6 @@ export interface SandboxApi {
   /** Ends open requests, then background work, then the database. */
   close(): Promise<void>;
 }
-
-const DEFAULT_BASE_PORT = 4400;
 
 async function openRuntime(options: SandboxOptions, parts: SandboxParts): Promise<SandboxRuntime> {
   const config = createConfig({

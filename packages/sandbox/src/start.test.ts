@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as oauth from 'oauth4webapi';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freeBasePort } from './identity-provider/testing.ts';
 import type { ClientCredentialsFile } from './identity-provider/index.ts';
+import { freeBasePort } from './ports.ts';
 import { startSandbox } from './start.ts';
 import { TEMPLATES } from './testing/databases.ts';
 

@@ -1,9 +1,10 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createContentServer } from './content/index.ts';
 import { createIdentityProvider, writeDemoClientFile } from './identity-provider/index.ts';
-import type { SandboxOrigins } from './kernel/config.ts';
+import { portOf } from './kernel/origins.ts';
+import type { SandboxOrigins } from './kernel/origins.ts';
 import type { OriginServer } from './kernel/runtime.ts';
+import { busyPort } from './ports.ts';
 import { createSandboxApi } from './sandbox.ts';
 import type { SandboxApi, SandboxOptions } from './sandbox.ts';
 import { seedDatabase } from './seed/index.ts';
@@ -27,19 +28,6 @@ export class PortInUseError extends Error {
   }
 }
 
-const portOf = (origin: string): number => Number(new URL(origin).port);
-
-/** Says which port is taken before anything is opened. */
-async function requireFreePort(port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error),
-    );
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
-  });
-}
-
 async function closeAll(servers: readonly OriginServer[], api: SandboxApi): Promise<void> {
   await Promise.all(servers.map((server) => server.close()));
   await api.close();
@@ -56,9 +44,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const { origins } = runtime.config;
   const servers: OriginServer[] = [];
   try {
-    for (const origin of [origins.api, origins.identityProvider, origins.content]) {
-      await requireFreePort(portOf(origin));
-    }
+    const ports = [origins.api, origins.identityProvider, origins.content].map(portOf);
+    // Said before anything listens.
+    const busy = await busyPort(ports);
+    if (busy !== null) throw new PortInUseError(busy);
     const { profile } = runtime.config;
     if (profile !== 'none') await seedDatabase(runtime, profile);
     servers.push(await createIdentityProvider(runtime), await createContentServer(runtime));

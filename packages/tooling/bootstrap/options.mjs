@@ -3,6 +3,9 @@
  * and not a minute.
  */
 
+/** The seed data that a start offers. */
+export const PROFILES = /** @type {const} */ (['xs', 'dev']);
+
 export const HELP = `npm start [-- options]
 
   --json    print one JSON line of origins on stdout when ready (everything else goes to stderr)
@@ -33,20 +36,4 @@ export function parseOptions(argv) {
     options[name] = true;
   }
   return options;
-}
-
-/**
- * @param {string | undefined} value of KHUEVAN_PORT
- * @returns {{ port: number } | { error: string }}
- */
-export function parsePort(value) {
-  if (value === undefined || value === '') return { port: 4400 };
-  const port = Number(value);
-  // Five ports in a row are used, so the first one may be at most 65531.
-  if (!/^\d+$/.test(value) || port < 1 || port > 65531) {
-    return {
-      error: `KHUEVAN_PORT="${value}" phải là số từ 1 đến 65531 / must be a number from 1 to 65531.`,
-    };
-  }
-  return { port };
 }

@@ -1,6 +1,7 @@
 /** `npm start`: options, packages, then the real thing on the pinned Node. */
+import { readEnvironment } from '../../sandbox/src/environment.mjs';
 import { ensureInstalled } from './install.mjs';
-import { HELP, parseOptions, parsePort } from './options.mjs';
+import { HELP, parseOptions, PROFILES } from './options.mjs';
 import { fail, nodeTooOld, runPinned } from './pinned.mjs';
 
 const tooOld = nodeTooOld();
@@ -11,8 +12,8 @@ if (options.help) {
   process.stdout.write(HELP);
   process.exit(0);
 }
-const port = parsePort(process.env['KHUEVAN_PORT']);
-if ('error' in port) fail(port.error, 2);
+const environment = readEnvironment(process.env, PROFILES);
+if ('error' in environment) fail(environment.error, 2);
 try {
   await ensureInstalled();
   process.exit(await runPinned('packages/tooling/src/start/main.ts', process.argv.slice(2)));

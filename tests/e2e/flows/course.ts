@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
-import type { Origins } from '../../../packages/tooling/src/test/system.ts';
+import type { SandboxOrigins } from '../../../packages/sandbox/src/kernel/origins.ts';
 import { photosynthesisAnswers } from '../../../packages/sandbox/src/seed/demo-answers.ts';
 import { newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
 import { enter, goOn, score, submit } from '../quiz-steps.ts';
@@ -19,7 +19,7 @@ const CUE = 'Chất diệp lục trong lá hấp thụ ánh sáng mặt trời.'
 export async function courseFlow(
   checks: Checks,
   { browser }: KillableBrowser,
-  { portal }: Origins,
+  { portal }: SandboxOrigins,
   watch: Watch,
 ): Promise<void> {
   await checks.check('course: the video plays, its place is kept through a reload', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
-import type { Origins } from '../../../packages/tooling/src/test/system.ts';
+import type { SandboxOrigins } from '../../../packages/sandbox/src/kernel/origins.ts';
 import { newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
 import type { Watch } from '../watch.ts';
 
@@ -13,7 +13,7 @@ const ONE_TIME_CODE = '246810';
 export async function identityFlow(
   checks: Checks,
   { browser }: KillableBrowser,
-  origins: Origins,
+  origins: SandboxOrigins,
   watch: Watch,
 ): Promise<void> {
   const { portal, identityProvider } = origins;
@@ -78,7 +78,7 @@ export async function identityFlow(
 /** Up to the identity provider's sign-in page. */
 async function begin(
   page: Page,
-  { portal, identityProvider }: Origins,
+  { portal, identityProvider }: SandboxOrigins,
   name: string,
 ): Promise<void> {
   await signIn(page, portal, name);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
-import type { Origins } from '../../../packages/tooling/src/test/system.ts';
+import type { SandboxOrigins } from '../../../packages/sandbox/src/kernel/origins.ts';
 import { axeViolations } from '../axe.ts';
 import { newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
 import type { Watch } from '../watch.ts';
@@ -13,7 +13,7 @@ const PAGES = ['/', '/dang-nhap', '/xac-thuc', '/luyen-tap', '/khoa-hoc', '/tim-
 export async function portalFlow(
   checks: Checks,
   { browser }: KillableBrowser,
-  { portal }: Origins,
+  { portal }: SandboxOrigins,
   watch: Watch,
 ): Promise<void> {
   const { page, context } = await newPage(browser, watch);

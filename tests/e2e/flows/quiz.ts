@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
 import { launchBrowser, newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
-import type { Origins } from '../../../packages/tooling/src/test/system.ts';
+import type { SandboxOrigins } from '../../../packages/sandbox/src/kernel/origins.ts';
 import { enter, goOn, score, submit, type Answer } from '../quiz-steps.ts';
 import type { Watch } from '../watch.ts';
 import { poorAnswers, rightAnswers } from './quiz-answers.ts';
@@ -15,7 +15,7 @@ const BINH = 'Trần Văn Bình';
 export async function quizFlow(
   checks: Checks,
   { browser }: KillableBrowser,
-  { portal }: Origins,
+  { portal }: SandboxOrigins,
   watch: Watch,
 ): Promise<void> {
   await checks.check(

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
-import {
-  freePorts,
-  isFree,
-  runStart,
-  startSystem,
-  type System,
-} from '../../../packages/tooling/src/test/system.ts';
+import { portOf } from '../../../packages/sandbox/src/kernel/origins.ts';
+import { busyPort, freeBasePort } from '../../../packages/sandbox/src/ports.ts';
+import { runStart, startSystem, type System } from '../../../packages/tooling/src/test/system.ts';
 
 const STOPS_WITHIN_MS = 3000;
 
@@ -27,7 +23,7 @@ export async function refusals(checks: Checks, state: string): Promise<void> {
   });
 
   await checks.check('start: a port in use is named with a way out, exit code 1', async () => {
-    const first = await freePorts();
+    const first = await freeBasePort();
     const taken = createServer().listen(first + 3, '127.0.0.1');
     try {
       const { code, stdout, stderr } = await runStart(['--json'], {
@@ -40,7 +36,7 @@ export async function refusals(checks: Checks, state: string): Promise<void> {
         stderr,
         new RegExp(`^[^\\n]*${first + 3}[^\\n]*KHUEVAN_PORT=${first + 10}[^\\n]*\\n$`),
       );
-      for (const port of [first, first + 1, first + 2, first + 4]) assert.ok(await isFree(port));
+      assert.equal(await busyPort([first, first + 1, first + 2, first + 4]), null);
     } finally {
       taken.close();
     }
@@ -70,7 +66,7 @@ export async function running(checks: Checks, system: System, state: string): Pr
 
   await checks.check('start: a second one on the same state folder is refused', async () => {
     const { code, stderr } = await runStart(['--json'], {
-      KHUEVAN_PORT: String(await freePorts()),
+      KHUEVAN_PORT: String(await freeBasePort()),
       KHUEVAN_STATE: state,
     });
     assert.equal(code, 1);
@@ -84,7 +80,7 @@ export async function stops(checks: Checks, system: System): Promise<void> {
     const { code, took } = await system.stop();
     assert.equal(code, 0);
     assert.ok(took < STOPS_WITHIN_MS, `took ${Math.round(took)} ms`);
-    for (let offset = 0; offset < 5; offset += 1) assert.ok(await isFree(system.port + offset));
+    assert.equal(await busyPort(Object.values(system.origins).map(portOf)), null);
   });
 }
 

@@ -11,7 +11,8 @@ import {
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Credentials } from '../../../examples/vendor-node/src/config.ts';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
-import type { Origins, System } from '../../../packages/tooling/src/test/system.ts';
+import type { SandboxOrigins } from '../../../packages/sandbox/src/kernel/origins.ts';
+import type { System } from '../../../packages/tooling/src/test/system.ts';
 import { newPage, type KillableBrowser } from '../browser.ts';
 import type { Watch } from '../watch.ts';
 
@@ -19,7 +20,7 @@ import type { Watch } from '../watch.ts';
 export async function vendorFlow(
   checks: Checks,
   { browser }: KillableBrowser,
-  origins: Origins,
+  origins: SandboxOrigins,
   watch: Watch,
   state: string,
 ): Promise<void> {
@@ -137,7 +138,10 @@ async function staffPage(
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name });
 
 /** The vendor's own client of the platform, to look at deliveries and have one sent again. */
-async function ownClient(state: string, { api, identityProvider }: Origins): Promise<Client> {
+async function ownClient(
+  state: string,
+  { api, identityProvider }: SandboxOrigins,
+): Promise<Client> {
   const file = join(state, 'clients/vendor-demo.json');
   const { clientId, privateKey } = JSON.parse(await readFile(file, 'utf8')) as Credentials;
   const auth = clientCredentials({

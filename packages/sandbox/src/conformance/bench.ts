@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { createIdentityProvider } from '../identity-provider/index.ts';
-import { freeBasePort } from '../identity-provider/testing.ts';
-import { originsFor } from '../kernel/config.ts';
+import { originsFor } from '../kernel/origins.ts';
 import type {
   OpenApiDocument,
   Operation,
@@ -10,6 +9,7 @@ import type {
 } from '../kernel/http/documents.ts';
 import { resolve } from '../kernel/http/documents.ts';
 import type { OriginServer } from '../kernel/runtime.ts';
+import { freeBasePort } from '../ports.ts';
 import type { DatabaseKind } from '../testing/databases.ts';
 import type { Answer, CallOptions, TestCaller } from '../testing/test-client.ts';
 import { startTestSandbox } from '../testing/test-sandbox.ts';

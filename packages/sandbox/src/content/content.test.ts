@@ -1,9 +1,8 @@
 import { request as send } from 'node:http';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestClock } from '../kernel/clock.ts';
 import type { OriginServer } from '../kernel/runtime.ts';
+import { freePort } from '../ports.ts';
 import { demo } from '../seed/demo.ts';
 import { startSeededSandbox } from '../seed/testing.ts';
 import type { TestCaller } from '../testing/test-client.ts';
@@ -14,14 +13,6 @@ interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 describe('content origin', () => {

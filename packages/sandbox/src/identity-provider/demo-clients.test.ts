@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { originsFor } from '../kernel/config.ts';
+import { originsFor } from '../kernel/origins.ts';
 import { DEMO_VENDOR_CLIENT_ID, ensureDemoClients, writeDemoClientFile } from './demo-clients.ts';
 import { openTestRuntime } from './testing.ts';
 

@@ -1,37 +1,15 @@
 import type { webcrypto } from 'node:crypto';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import * as oauth from 'oauth4webapi';
 import { TestClock } from '../kernel/clock.ts';
-import { createConfig, originsFor } from '../kernel/config.ts';
+import { createConfig } from '../kernel/config.ts';
 import { createIdSource } from '../kernel/ids.ts';
 import { openKeys } from '../kernel/keys.ts';
+import { originsFor } from '../kernel/origins.ts';
 import { createRequestLog } from '../kernel/request-log.ts';
 import type { SandboxRuntime } from '../kernel/runtime.ts';
+import { freeBasePort } from '../ports.ts';
 import { openTestDatabase } from '../testing/databases.ts';
 import type { DatabaseKind } from '../testing/databases.ts';
-
-const PORTS = 5;
-
-async function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
-}
-
-/** A base port above which all of a sandbox's ports are free. */
-export async function freeBasePort(): Promise<number> {
-  for (;;) {
-    const probe = createServer();
-    await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-    const { port } = probe.address() as AddressInfo;
-    await new Promise((resolve) => probe.close(resolve));
-    const ports = Array.from({ length: PORTS }, (_, index) => port + index);
-    if (port + PORTS < 65_536 && (await Promise.all(ports.map(isFree))).every(Boolean)) return port;
-  }
-}
 
 /** A runtime of its own over an empty database; what the servers report as faults lands in `faults`. */
 export async function openTestRuntime(

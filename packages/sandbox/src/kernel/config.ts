@@ -1,11 +1,4 @@
-/** The origins of one running sandbox, without a trailing slash. */
-export interface SandboxOrigins {
-  portal: string;
-  api: string;
-  identityProvider: string;
-  content: string;
-  vendor: string;
-}
+import type { SandboxOrigins } from './origins.ts';
 
 export type SeedProfile = 'xs' | 'dev' | 'none';
 
@@ -27,26 +20,6 @@ export interface WebhookConfig {
   timeoutMilliseconds: number;
   /** How often the dispatcher looks for due deliveries, in milliseconds; 0 leaves it to `dispatchDue`. */
   pollMilliseconds: number;
-}
-
-const PORTAL = 0;
-const API = 1;
-const IDENTITY_PROVIDER = 2;
-const CONTENT = 3;
-const VENDOR = 4;
-
-/**
- * The development origins above a base port. The identity provider has a host name of its own, so its
- * cookies never reach the portal; content is served from `content.localhost`, another origin as well.
- */
-export function originsFor(basePort: number): SandboxOrigins {
-  return {
-    portal: `http://localhost:${basePort + PORTAL}`,
-    api: `http://localhost:${basePort + API}`,
-    identityProvider: `http://127.0.0.1:${basePort + IDENTITY_PROVIDER}`,
-    content: `http://content.localhost:${basePort + CONTENT}`,
-    vendor: `http://localhost:${basePort + VENDOR}`,
-  };
 }
 
 export function createConfig(

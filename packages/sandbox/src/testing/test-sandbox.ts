@@ -1,10 +1,11 @@
 import { generateKeyPair, exportJWK } from 'jose';
 import { TestClock } from '../kernel/clock.ts';
 import { json } from '../kernel/column-types.ts';
-import { originsFor } from '../kernel/config.ts';
-import type { SandboxOrigins, SeedProfile } from '../kernel/config.ts';
+import type { SeedProfile } from '../kernel/config.ts';
 import type { ServiceDocument } from '../kernel/http/documents.ts';
 import { openKeys } from '../kernel/keys.ts';
+import { originsFor } from '../kernel/origins.ts';
+import type { SandboxOrigins } from '../kernel/origins.ts';
 import { createSandboxApi } from '../sandbox.ts';
 import type { SandboxApi, SandboxOptions } from '../sandbox.ts';
 import type { ServiceModule } from '../kernel/service.ts';

@@ -1,6 +1,6 @@
 /** Widths, colour modes and pages of the contact sheet. */
 import type { Page } from 'playwright-core';
-import type { Origins } from '../test/system.ts';
+import type { SandboxOrigins } from '../../../sandbox/src/kernel/origins.ts';
 
 export const WIDTHS = [360, 768, 1280] as const;
 
@@ -13,7 +13,7 @@ export const MODES = [
 /** A page of the demo and how to come to what is worth looking at. */
 export interface View {
   name: string;
-  open(page: Page, origins: Origins): Promise<void>;
+  open(page: Page, origins: SandboxOrigins): Promise<void>;
 }
 
 const LEARNER = 'Nguyễn Thị Hoa';
@@ -23,13 +23,13 @@ const PARENT = 'Nguyễn Văn Hùng';
 
 const guest =
   (path: string) =>
-  async (page: Page, { portal }: Origins): Promise<void> => {
+  async (page: Page, { portal }: SandboxOrigins): Promise<void> => {
     await page.goto(portal + path);
   };
 
 const as =
   (name: string, path: string) =>
-  async (page: Page, { portal }: Origins): Promise<void> => {
+  async (page: Page, { portal }: SandboxOrigins): Promise<void> => {
     await page.goto(`${portal}/dang-nhap`);
     await page.getByRole('button', { name }).click();
     await page.waitForURL(`${portal}/`);
@@ -39,7 +39,7 @@ const as =
 /** Opens a page as someone, then follows links and buttons by their names. */
 const following =
   (name: string, path: string, ...labels: readonly (string | RegExp)[]) =>
-  async (page: Page, origins: Origins): Promise<void> => {
+  async (page: Page, origins: SandboxOrigins): Promise<void> => {
     await as(name, path)(page, origins);
     for (const label of labels) {
       const link = page.getByRole('link', { name: label });
@@ -56,7 +56,7 @@ const TO_PROVIDER = /^Tiếp tục đến/;
 /** Through the identity provider as someone, up to the page named. */
 const identity =
   (name: string, until: 'consent' | 'outcome') =>
-  async (page: Page, origins: Origins): Promise<void> => {
+  async (page: Page, origins: SandboxOrigins): Promise<void> => {
     await following(name, '/xac-thuc', TO_PROVIDER)(page, origins);
     await page.waitForURL(`${origins.identityProvider}/**`);
     await page.getByRole('button', { name }).click();
@@ -70,7 +70,7 @@ const identity =
 
 const lesson =
   (kind: string) =>
-  async (page: Page, origins: Origins): Promise<void> => {
+  async (page: Page, origins: SandboxOrigins): Promise<void> => {
     await following(LEARNER, '/khoa-hoc', /Khoa học tự nhiên/)(page, origins);
     await page.locator('.lesson-button', { hasText: kind }).first().click();
     const begin = page.getByRole('button', { name: 'Bắt đầu làm bài' });
@@ -78,7 +78,7 @@ const lesson =
   };
 
 /** Hands a test in: the result comes at once, whatever was answered. */
-const result = async (page: Page, origins: Origins): Promise<void> => {
+const result = async (page: Page, origins: SandboxOrigins): Promise<void> => {
   await following(MISMATCHING, '/luyen-tap', /môn Toán/, START_TEST)(page, origins);
   const runner = page.locator('edu-quiz-runner');
   await runner.getByRole('button', { name: 'Nộp bài' }).filter({ visible: true }).first().click();

@@ -1,6 +1,6 @@
-import type { Addresses } from './addresses.ts';
+import type { SandboxOrigins } from '../../../sandbox/src/kernel/origins.ts';
 
-const LABELS: readonly [keyof Addresses, string][] = [
+const LABELS: readonly [keyof SandboxOrigins, string][] = [
   ['portal', 'Cổng giáo dục Tỉnh Mẫu · demo portal'],
   ['vendor', 'Máy chủ của nhà cung cấp · vendor back end'],
   ['api', 'API'],
@@ -9,7 +9,7 @@ const LABELS: readonly [keyof Addresses, string][] = [
 ];
 
 /** The addresses as a person reads them. */
-export function announcement(addresses: Addresses, seconds: number): string {
+export function announcement(addresses: SandboxOrigins, seconds: number): string {
   const width = Math.max(...LABELS.map(([name]) => addresses[name].length));
   const rows = LABELS.map(([name, label]) => `  ${addresses[name].padEnd(width)}   ${label}`);
   const took = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 }).format(seconds);

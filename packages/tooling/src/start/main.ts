@@ -2,11 +2,12 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseOptions, parsePort } from '../../bootstrap/options.mjs';
-import { addressesFrom, portOf } from './addresses.ts';
+import { readEnvironment, type Environment } from '../../../sandbox/src/environment.mjs';
+import { originsFor, portOf } from '../../../sandbox/src/kernel/origins.ts';
+import { busyPort } from '../../../sandbox/src/ports.ts';
+import { parseOptions, PROFILES } from '../../bootstrap/options.mjs';
 import { announcement } from './announce.ts';
 import { ensureElementsBuilt } from './elements-build.ts';
-import { busyPort } from './ports.ts';
 import { startServers, type Running } from './servers.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -24,16 +25,12 @@ class StartError extends Error {
   }
 }
 
-function settings(): { json: boolean; reset: boolean; port: number; profile: 'xs' | 'dev' } {
+function settings(): { json: boolean; reset: boolean } & Environment<'xs' | 'dev'> {
   const options = parseOptions(process.argv.slice(2));
   if ('error' in options) throw new StartError(options.error, 2);
-  const port = parsePort(process.env['KHUEVAN_PORT']);
-  if ('error' in port) throw new StartError(port.error, 2);
-  const profile = process.env['KHUEVAN_PROFILE'] ?? 'dev';
-  if (profile !== 'xs' && profile !== 'dev') {
-    throw new StartError(`KHUEVAN_PROFILE="${profile}": chỉ có / only xs, dev.`, 2);
-  }
-  return { ...options, port: port.port, profile };
+  const environment = readEnvironment(process.env, PROFILES);
+  if ('error' in environment) throw new StartError(environment.error, 2);
+  return { ...options, ...environment };
 }
 
 /** A line of the sandbox's log that tells of a fault of its own; requests are shown with KHUEVAN_LOG=1 only. */
@@ -59,16 +56,16 @@ const inUse = (error: Error): string =>
   `Dữ liệu đang được một sandbox khác dùng; hãy dừng nó hoặc đặt KHUEVAN_STATE / another sandbox uses this data; stop it or set KHUEVAN_STATE: ${error.message}`;
 
 async function start(): Promise<void> {
-  const { json, reset, port, profile } = settings();
-  const addresses = addressesFrom(port);
+  const { json, reset, basePort, profile, directory, databaseUrl } = settings();
+  const addresses = originsFor(basePort);
   const busy = await busyPort(Object.values(addresses).map(portOf));
   if (busy !== null) {
     throw new StartError(
-      `Cổng ${busy} đang bận: hãy dừng chương trình đang dùng nó, hoặc chọn cổng khác / port ${busy} is in use: stop what uses it, or choose others: KHUEVAN_PORT=${port + 10} npm start`,
+      `Cổng ${busy} đang bận: hãy dừng chương trình đang dùng nó, hoặc chọn cổng khác / port ${busy} is in use: stop what uses it, or choose others: KHUEVAN_PORT=${basePort + 10} npm start`,
       1,
     );
   }
-  const state = resolve(ROOT, process.env['KHUEVAN_STATE'] ?? '.khuevan/state');
+  const state = resolve(ROOT, directory);
   if (reset) await rm(join(state, 'vendor'), { recursive: true, force: true });
   await ensureElementsBuilt(ROOT, say);
   running = await startServers({
@@ -76,7 +73,7 @@ async function start(): Promise<void> {
     state,
     profile,
     reset,
-    databaseUrl: process.env['DATABASE_URL'],
+    databaseUrl,
     log: process.env['KHUEVAN_LOG'] === '1' ? say : onlyFaults,
   });
   if (json) process.stdout.write(`${JSON.stringify(addresses)}\n`);

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { portOf, type Addresses } from './addresses.ts';
+import { portOf, type SandboxOrigins } from '../../../sandbox/src/kernel/origins.ts';
 
 export interface ServersOptions {
-  addresses: Addresses;
+  addresses: SandboxOrigins;
   /** State folder. */
   state: string;
   profile: 'xs' | 'dev';
@@ -24,7 +24,7 @@ export interface Running {
  */
 interface SandboxModule {
   startSandbox(options: {
-    origins: Addresses;
+    origins: SandboxOrigins;
     directory: string;
     profile: 'xs' | 'dev';
     reset: boolean;

@@ -1,24 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { SandboxOrigins } from '../../../sandbox/src/kernel/origins.ts';
+import { freeBasePort } from '../../../sandbox/src/ports.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const START = fileURLToPath(new URL('../../bootstrap/start.mjs', import.meta.url));
-const PORTS = 5;
 const READY_WITHIN_MS = 180_000;
 
-export interface Origins {
-  portal: string;
-  api: string;
-  identityProvider: string;
-  content: string;
-  vendor: string;
-}
-
 export interface System {
-  origins: Origins;
+  origins: SandboxOrigins;
   port: number;
   /** Milliseconds from the command to the line that says it is ready. */
   readyAfter: number;
@@ -39,7 +31,7 @@ export async function startSystem(
     profile = 'xs',
   }: { port?: number; args?: readonly string[]; profile?: 'xs' | 'default' } = {},
 ): Promise<System> {
-  const first = port === 0 ? await freePorts() : port;
+  const first = port === 0 ? await freeBasePort() : port;
   const begin = performance.now();
   const child = spawnStart(['--json', ...args], {
     KHUEVAN_PORT: String(first),
@@ -50,7 +42,7 @@ export async function startSystem(
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const stdout: string[] = [];
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
-  const origins = await new Promise<Origins>((resolve, reject) => {
+  const origins = await new Promise<SandboxOrigins>((resolve, reject) => {
     const late = setTimeout(() => {
       child.kill('SIGTERM');
       reject(new Error(`not ready after ${READY_WITHIN_MS} ms\n${stderr}`));
@@ -59,7 +51,7 @@ export async function startSystem(
       stdout.push(line);
       clearTimeout(late);
       try {
-        resolve(JSON.parse(line) as Origins);
+        resolve(JSON.parse(line) as SandboxOrigins);
       } catch (error) {
         reject(error as Error);
       }
@@ -112,25 +104,5 @@ function spawnStart(args: readonly string[], env: NodeJS.ProcessEnv): ChildProce
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-/** The first of five ports in a row that nothing listens on. */
-export async function freePorts(): Promise<number> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 30_000);
-    const all = await Promise.all(
-      Array.from({ length: PORTS }, (_, index) => isFree(first + index)),
-    );
-    if (all.every(Boolean)) return first;
-  }
-  throw new Error('no five free ports in a row');
-}
-
-export function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }

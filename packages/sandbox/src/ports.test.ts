@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { busyPort } from './ports.ts';
+import { busyPort, freeBasePort, freePort } from './ports.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 afterEach(() => {
@@ -16,11 +16,12 @@ const listen = async (): Promise<number> => {
 
 test('names the first port that is taken', async () => {
   const taken = await listen();
-  const closed = createServer();
-  await new Promise<void>((listening) => closed.listen(0, '127.0.0.1', listening));
-  const free = (closed.address() as AddressInfo).port;
-  await new Promise<void>((done) => closed.close(() => done()));
-  expect(await busyPort([free, taken])).toBe(taken);
+  expect(await busyPort([await freePort(), taken])).toBe(taken);
+});
+
+test('a base port has all five ports free', async () => {
+  const base = await freeBasePort();
+  expect(await busyPort([base, base + 1, base + 2, base + 3, base + 4])).toBeNull();
 });
 
 test('null when all are free', async () => {
