@@ -25,6 +25,7 @@ import type { SandboxRuntime } from './kernel/runtime.ts';
 import type { ServiceModule } from './kernel/service.ts';
 import { createPlatform } from './services/platform/index.ts';
 import { loadTestClock } from './services/platform/public.ts';
+import { createPersonRecords } from './services/registry/public.ts';
 import { services as allServices } from './services/index.ts';
 
 export interface SandboxOptions {
@@ -139,6 +140,7 @@ export async function createSandboxApi(
     validator,
     authenticator,
     directory: platform.directory,
+    people: createPersonRecords(database.kysely),
     idempotency,
     contexts,
   });

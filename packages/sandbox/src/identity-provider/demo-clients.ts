@@ -39,6 +39,8 @@ export async function ensureDemoClients(
     origins: [origins.portal],
     return_urls: RETURN_PATHS.map((path) => `${origins.portal}${path}`),
     jwks: json({ keys: [publicJwk] }),
+    role: 'vendor' as const,
+    reach: json({ nationwide: true }),
   };
   await runtime.database.kysely
     .insertInto('platform.client')

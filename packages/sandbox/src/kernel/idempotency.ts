@@ -21,6 +21,7 @@ export interface IdempotentRequest {
 export function callerOf(principal: Principal | null): string {
   if (principal === null) return 'public';
   if (principal.kind === 'client') return principal.clientId;
+  if (principal.kind === 'person') return `${principal.clientId}/person/${principal.personId}`;
   // Not the session: a widget's outbox tries again after its session was renewed.
   return `${principal.clientId}/${principal.subject.type}/${principal.subject.id}`;
 }

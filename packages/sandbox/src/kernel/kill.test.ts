@@ -16,6 +16,7 @@ const EVENTS = '/platform/v1/events';
 const WRITES = '/platform/v1/sandbox/test-events';
 const ROUNDS = 3;
 const WRITERS = 8;
+const WRITES_BEFORE_KILL = 20;
 
 class Server {
   readonly #child: ChildProcess;
@@ -110,22 +111,27 @@ describe.each(testDatabases())('kill -9 on %s', (kind) => {
         };
         // What the last kill left open is sent again with the same key.
         for (const message of Array.from(unanswered)) await write(message);
+        // Each round is cut off in the middle of its writing, at another place.
+        const wanted = acknowledged.size + WRITES_BEFORE_KILL + round;
+        let reached: () => void;
+        const enough = new Promise<void>((resolve) => (reached = resolve));
         const writers = Array.from({ length: WRITERS }, async () => {
           for (;;) {
             const message = randomUUID();
             unanswered.add(message);
             await write(message);
+            if (acknowledged.size >= wanted) reached();
           }
         });
         const stopped = Promise.allSettled(writers);
-        await new Promise((resolve) => setTimeout(resolve, 400 + round * 150));
+        await Promise.race([enough, stopped]);
         await current.kill();
         await stopped;
       }
       const last = await Server.start(settings, key);
       server = last;
       const before = await allMessages(last);
-      expect(acknowledged.size).toBeGreaterThan(20);
+      expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * WRITES_BEFORE_KILL);
       expect([...acknowledged].filter((message) => !before.includes(message))).toEqual([]);
       for (const message of unanswered) {
         const response = await last.call('POST', WRITES, { message }, message);

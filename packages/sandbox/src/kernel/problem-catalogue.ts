@@ -84,6 +84,14 @@ export const PROBLEMS = {
       en: 'The access token lacks a scope that the operation needs. Request a token with the scope named in WWW-Authenticate.',
     },
   },
+  'role-not-allowed': {
+    status: 403,
+    title: { vi: 'Vai trò không được phép', en: 'Role not allowed' },
+    detail: {
+      vi: 'Bước này thuộc về một cơ quan hoặc một người khác. Hãy để đúng nơi có thẩm quyền thực hiện.',
+      en: 'This step belongs to another authority or person. Let the one in charge take it.',
+    },
+  },
   'wrong-origin': {
     status: 403,
     title: { vi: 'Sai nguồn gốc trang', en: 'Wrong origin' },

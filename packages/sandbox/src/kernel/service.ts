@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Access } from './access.ts';
 import type { Clock } from './clock.ts';
 import type { SandboxConfig } from './config.ts';
 import type { ServiceDocument } from './http/documents.ts';
@@ -11,11 +12,21 @@ import type { Database } from './tables.ts';
 export type Locale = 'vi' | 'en';
 
 /** Who calls. `null` in a request means an operation that is public. */
-export type Principal = ClientPrincipal | WidgetPrincipal;
+export type Principal = ClientPrincipal | PersonPrincipal | WidgetPrincipal;
 
 export interface ClientPrincipal {
   kind: 'client';
   clientId: string;
+  scopes: ReadonlySet<string>;
+  /** When the access token ends, in milliseconds since the epoch. */
+  expiresAt: number;
+}
+
+/** Somebody who signed in at the identity provider, through an application. */
+export interface PersonPrincipal {
+  kind: 'person';
+  clientId: string;
+  personId: string;
   scopes: ReadonlySet<string>;
   /** When the access token ends, in milliseconds since the epoch. */
   expiresAt: number;
@@ -40,6 +51,8 @@ export interface ServiceRequest {
   body: unknown;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   principal: Principal | null;
+  /** In which capacity the caller acts, and which schools, children and places that reaches. */
+  access: Access;
   operationId: string;
   requestId: string;
   locale: Locale;

@@ -42,6 +42,8 @@ await runtime.database.kysely
     origins: [],
     return_urls: [],
     jwks: json({ keys: [await exportJWK(publicKey)] }),
+    role: 'ministry',
+    reach: json({ nationwide: true }),
     version: 1,
     created_at: now,
     updated_at: now,

@@ -1,4 +1,5 @@
 import { generateKeyPair, exportJWK } from 'jose';
+import type { Reach, Role } from '../kernel/access.ts';
 import { TestClock } from '../kernel/clock.ts';
 import { json } from '../kernel/column-types.ts';
 import type { SeedProfile } from '../kernel/config.ts';
@@ -28,11 +29,13 @@ export interface TestSandboxOptions {
 export interface TestSandbox extends SandboxApi {
   /** Faults that were logged; a test that expects none asserts that it is empty. */
   faults: string[];
-  /** Registers an application and gives a caller with a token for these scopes (all when left out). */
+  /** Registers an application, the whole ministry's when nothing is said, and gives a caller with a token for these scopes. */
   client(options?: {
     scopes?: readonly string[];
     origins?: readonly string[];
     organisation?: string;
+    role?: Role;
+    reach?: Partial<Reach>;
   }): Promise<TestCaller & { clientId: string }>;
   /** Calls without any token. */
   stranger(origin?: string): Promise<TestCaller>;
@@ -86,7 +89,13 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
   return {
     ...api,
     faults,
-    async client({ scopes = allScopes, origins = [PORTAL], organisation = 'test' } = {}) {
+    async client({
+      scopes = allScopes,
+      origins = [PORTAL],
+      organisation = 'test',
+      role = 'ministry',
+      reach = { nationwide: true },
+    } = {}) {
       const clientId = runtime.newId('cli');
       const { publicKey } = await generateKeyPair('ES256', { extractable: true });
       const now = runtime.clock.date();
@@ -101,6 +110,8 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
           origins: [...origins],
           return_urls: [`${PORTAL}/xac-thuc.html`],
           jwks: json({ keys: [await exportJWK(publicKey)] }),
+          role,
+          reach: json(reach),
           version: 1,
           created_at: now,
           updated_at: now,

@@ -3,11 +3,11 @@ import type { ProblemError } from '../problem.ts';
 import type { SandboxConfig } from '../config.ts';
 import { ACCESS_TOKEN_KEY } from '../keys.ts';
 import type { Keys } from '../keys.ts';
-import type { ClientPrincipal } from '../service.ts';
+import type { ClientPrincipal, PersonPrincipal } from '../service.ts';
 import { JwsError, readHeader, verifyCompactJws } from './compact-jws.ts';
 
 export interface VerifiedAccessToken {
-  principal: ClientPrincipal;
+  principal: ClientPrincipal | PersonPrincipal;
   /** Thumbprint of the key that the token is bound to. */
   jkt: string;
 }
@@ -63,7 +63,7 @@ export class AccessTokenVerifier {
       if (error instanceof JwsError) throw invalidToken(error.message, error);
       throw error;
     }
-    const { iss, aud, exp, iat, nbf, client_id: clientId, scope, cnf } = payload;
+    const { iss, aud, exp, iat, nbf, sub, client_id: clientId, scope, cnf } = payload;
     const seconds = now / 1000;
     if (iss !== this.#config.origins.identityProvider) throw invalidToken('iss');
     if (aud !== this.#config.origins.api) throw invalidToken('aud');
@@ -76,8 +76,14 @@ export class AccessTokenVerifier {
     const jkt = (cnf as { jkt?: unknown } | undefined)?.jkt;
     if (typeof jkt !== 'string') throw invalidToken('the token is not bound to a key');
     const scopes = typeof scope === 'string' ? scope.split(' ').filter((part) => part !== '') : [];
+    const granted = { clientId, scopes: new Set(scopes), expiresAt: exp * 1000 };
+    // The subject of an application's own token is the application (RFC 9068 §2.2); of any other, a person.
+    const isOwn = sub === undefined || sub === clientId;
+    if (!isOwn && typeof sub !== 'string') throw invalidToken('sub');
     return {
-      principal: { kind: 'client', clientId, scopes: new Set(scopes), expiresAt: exp * 1000 },
+      principal: isOwn
+        ? { kind: 'client', ...granted }
+        : { kind: 'person', personId: String(sub), ...granted },
       jkt,
     };
   }

@@ -134,7 +134,7 @@ export class Authenticator {
       throw invalidToken('the proof was made with another key');
     }
     if (!(await this.#directory.isActive(principal.clientId))) throw invalidToken('disabled');
-    if (!operation.allowsClients) throw problem('forbidden');
+    if (!operation.allows.has(principal.kind)) throw problem('forbidden');
     const missing = operation.scopes.filter((scope) => !principal.scopes.has(scope));
     if (missing.length > 0) {
       const scope = operation.scopes.join(' ');

@@ -1,3 +1,4 @@
+import type { PersonRecords } from '../access.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { ClientDirectory } from '../clients.ts';
 import type { ContextFactory } from '../context.ts';
@@ -15,6 +16,7 @@ export interface ApiParts {
   validator: DocumentValidator;
   authenticator: Authenticator;
   directory: ClientDirectory;
+  people: PersonRecords;
   idempotency: IdempotencyStore;
   contexts: ContextFactory;
 }

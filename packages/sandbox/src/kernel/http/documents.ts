@@ -1,9 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Principal } from '../service.ts';
 
 /** The bundled OpenAPI documents, one JSON file a service. */
 export const DOCUMENTS_DIRECTORY = fileURLToPath(new URL('../../../openapi/', import.meta.url));
+
+/** Security scheme of the documents → whose token it means. */
+const CALLERS: Readonly<Record<string, Principal['kind']>> = {
+  clientCredentials: 'client',
+  signedInPerson: 'person',
+  widgetSession: 'widget',
+};
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -75,8 +83,8 @@ export interface Operation {
   responses: ReadonlyMap<string, OperationResponse>;
   /** `security: []`: no token needed. */
   isPublic: boolean;
-  /** Whether backends may call it; else only widgets. */
-  allowsClients: boolean;
+  /** Whose tokens it takes, by the security schemes that it names. */
+  allows: ReadonlySet<Principal['kind']>;
   scopes: readonly string[];
   widgets: readonly string[];
   /** Whether the document asks for Idempotency-Key. */
@@ -171,7 +179,11 @@ function readOperation(
     requestBodyRequired: body?.value.required === true,
     responses: new Map(responses),
     isPublic: security.length === 0,
-    allowsClients: security.some((requirement) => 'clientCredentials' in requirement),
+    allows: new Set(
+      security.flatMap((requirement) =>
+        Object.keys(requirement).flatMap((scheme) => CALLERS[scheme] ?? []),
+      ),
+    ),
     scopes: object['x-scopes'] ?? [],
     widgets: object['x-widgets'] ?? [],
     idempotent: parameters.some(

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { problem } from '../problem.ts';
+import { NO_ACCESS } from '../access.ts';
 import { PROBLEMS } from '../problem-catalogue.ts';
 import type { ApiParts } from './api-parts.ts';
 import { sendResponse } from './send-response.ts';
@@ -61,6 +62,7 @@ export function addInformationRoutes(app: FastifyInstance, parts: ApiParts): voi
             body: undefined,
             headers: request.headers,
             principal: null,
+            access: NO_ACCESS,
             operationId: path,
             requestId: request.id,
             locale: request.locale,

@@ -1,4 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import { accessOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import type { Authentication } from '../auth/authenticator.ts';
 import { requireOwnResource } from '../auth/authenticator.ts';
 import { matchesIfNoneMatch } from '../etag.ts';
@@ -55,7 +57,9 @@ export class OperationRunner {
       body: raw.body,
       contentType: mediaType(raw.headers['content-type']),
     });
-    const request = this.#toServiceRequest(operation, raw, valid);
+    const { principal } = this.#authenticationOf(raw);
+    const access = await accessOf(principal, this.#parts.directory, this.#parts.people);
+    const request = this.#toServiceRequest(operation, raw, valid, access);
     requireOwnResource(request.principal, request.params);
     const response = await this.#execute(operation, handler, request, raw);
     const final = isSafe(operation) ? notModified(response, request) : response;
@@ -63,12 +67,17 @@ export class OperationRunner {
     return final;
   }
 
+  #authenticationOf(raw: FastifyRequest): Authentication {
+    return this.#authentications.get(raw) ?? { principal: null };
+  }
+
   #toServiceRequest(
     operation: Operation,
     raw: FastifyRequest,
     valid: ValidRequest,
+    access: Access,
   ): ServiceRequest {
-    const { principal, proofKey } = this.#authentications.get(raw) ?? { principal: null };
+    const { principal, proofKey } = this.#authenticationOf(raw);
     const ifMatch = raw.headers['if-match'];
     const ifNoneMatch = raw.headers['if-none-match'];
     const body = Buffer.isBuffer(valid.body) ? undefined : valid.body;
@@ -78,6 +87,7 @@ export class OperationRunner {
       body,
       headers: raw.headers,
       principal,
+      access,
       operationId: operation.id,
       requestId: raw.id,
       locale: raw.locale,

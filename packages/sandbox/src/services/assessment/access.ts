@@ -16,7 +16,7 @@ export async function mayUseAssessment(
   assessmentId: string,
 ): Promise<boolean> {
   if (principal === null) return false;
-  if (principal.kind === 'client') return true;
+  if (principal.kind !== 'widget') return principal.kind === 'client';
   if (principal.resource === assessmentId) return true;
   return courseHasAssessment(db, principal, assessmentId);
 }

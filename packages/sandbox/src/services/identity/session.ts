@@ -62,7 +62,7 @@ export async function loadSession(
   const visible =
     row !== undefined &&
     principal?.clientId === row.client_id &&
-    (principal.kind === 'client' || principal.resource === id);
+    (principal.kind === 'client' || (principal.kind === 'widget' && principal.resource === id));
   if (!visible) throw problem('not-found');
   return row;
 }

@@ -4,6 +4,7 @@ import { createClientLookup } from '../../identity-provider/client-lookup.ts';
 import { demoPeople } from '../../identity-provider/demo-people.ts';
 import { buildIdentityProvider } from '../../identity-provider/identity-provider.ts';
 import { openTestRuntime, TestBrowser } from '../../identity-provider/testing.ts';
+import { NO_ACCESS } from '../../kernel/access.ts';
 import { ContextFactory } from '../../kernel/context.ts';
 import type { NewEvent } from '../../kernel/context.ts';
 import { createCursorCodec } from '../../kernel/page.ts';
@@ -90,7 +91,15 @@ export async function openIdentityBench(database?: DatabaseKind): Promise<Identi
     }
     const query = Object.fromEntries(url.searchParams);
     route(
-      { ...base, params: {}, query, body: undefined, principal: null, operationId: CALLBACK_PATH },
+      {
+        ...base,
+        params: {},
+        query,
+        body: undefined,
+        principal: null,
+        access: NO_ACCESS,
+        operationId: CALLBACK_PATH,
+      },
       contexts.outside(),
     ).then(
       ({ status, headers }) => response.writeHead(status, headers).end(),
@@ -131,7 +140,7 @@ export async function openIdentityBench(database?: DatabaseKind): Promise<Identi
     async call(operationId, { params = {}, query = {}, body, principal = client() } = {}) {
       const handler = service.handlers[operationId];
       if (handler === undefined) throw new Error(`no handler ${operationId}`);
-      const request = { ...base, params, query, body, principal, operationId };
+      const request = { ...base, params, query, body, principal, access: NO_ACCESS, operationId };
       const response =
         typeof handler === 'function'
           ? await contexts.inTransaction((context) => handler(request, context))

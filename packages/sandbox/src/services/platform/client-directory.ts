@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
+import { reachOf } from '../../kernel/access.ts';
+import type { Access } from '../../kernel/access.ts';
 import type { ClientDirectory } from '../../kernel/clients.ts';
 import type { Database } from '../../kernel/tables.ts';
 
 interface Snapshot {
-  active: ReadonlySet<string>;
+  active: ReadonlyMap<string, Pick<Access, 'role' | 'reach'>>;
   origins: ReadonlySet<string>;
   readAt: number;
 }
@@ -24,6 +26,10 @@ export class CachedClientDirectory implements ClientDirectory {
 
   async isActive(clientId: string): Promise<boolean> {
     return (await this.#current()).active.has(clientId);
+  }
+
+  async accessOfClient(clientId: string): Promise<Pick<Access, 'role' | 'reach'> | undefined> {
+    return (await this.#current()).active.get(clientId);
   }
 
   async allowsOrigin(origin: string): Promise<boolean> {
@@ -49,11 +55,11 @@ export class CachedClientDirectory implements ClientDirectory {
     const readAt = this.#now();
     const rows = await this.#db
       .selectFrom('platform.client')
-      .select(['id', 'origins'])
+      .select(['id', 'origins', 'role', 'reach'])
       .where('status', '=', 'active')
       .execute();
     return {
-      active: new Set(rows.map(({ id }) => id)),
+      active: new Map(rows.map(({ id, role, reach }) => [id, { role, reach: reachOf(reach) }])),
       origins: new Set(rows.flatMap(({ origins }) => origins)),
       readAt,
     };

@@ -40,14 +40,18 @@ const details = (row: ClientRow) => ({ ...summary(row), jwks: row.jwks });
 
 const tagOf = (row: ClientRow): string => entityTag(row.id, row.version);
 
-async function organisationOf(caller: ClientPrincipal, { db }: ServiceContext): Promise<string> {
+async function registrationOf(caller: ClientPrincipal, { db }: ServiceContext) {
   const row = await db
     .selectFrom('platform.client')
-    .select('organisation')
+    .select(['organisation', 'role', 'reach'])
     .where('id', '=', caller.clientId)
     .executeTakeFirst();
   if (row === undefined) throw problem('forbidden');
-  return row.organisation;
+  return row;
+}
+
+async function organisationOf(caller: ClientPrincipal, context: ServiceContext): Promise<string> {
+  return (await registrationOf(caller, context)).organisation;
 }
 
 async function findOwn(
@@ -151,11 +155,15 @@ export const createClient: HandlerFunction = async (request, context) => {
     ClientInput;
   await checkInput(input, caller, context);
   const now = context.clock.date();
+  // A new application is its organisation's: it acts and reaches as the one that registers it.
+  const { organisation, role, reach } = await registrationOf(caller, context);
   const row = await context.db
     .insertInto('platform.client')
     .values({
       id: context.newId('cli'),
-      organisation: await organisationOf(caller, context),
+      organisation,
+      role,
+      reach: json(reach),
       name: input.name,
       status: 'active',
       scopes: input.scopes,

@@ -1,4 +1,5 @@
 import type { JSONWebKeySet } from 'jose';
+import type { Reach, Role } from '../../kernel/access.ts';
 import type { InstantColumn, JsonColumn } from '../../kernel/column-types.ts';
 
 export interface ClientTable {
@@ -10,6 +11,10 @@ export interface ClientTable {
   origins: string[];
   return_urls: string[];
   jwks: JsonColumn<JSONWebKeySet>;
+  /** Of its organisation. */
+  role: Role;
+  /** Members that are left out reach nothing. */
+  reach: JsonColumn<Partial<Reach>>;
   version: number;
   created_at: InstantColumn;
   updated_at: InstantColumn;

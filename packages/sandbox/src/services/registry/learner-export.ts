@@ -1,6 +1,6 @@
-import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import { seesIdentifiers, toLearner, type LearnerRow } from './models.ts';
+import { requireSchool } from './reach.ts';
 
 async function* lines(
   rows: readonly LearnerRow[],
@@ -16,12 +16,7 @@ export const exportHandlers: Handlers = {
    */
   async exportLearners(request, { db }) {
     const schoolId = String(request.query['schoolId']);
-    const school = await db
-      .selectFrom('registry.school')
-      .select('id')
-      .where('id', '=', schoolId)
-      .executeTakeFirst();
-    if (school === undefined) throw problem('not-found');
+    await requireSchool(db, request.access, schoolId);
     const rows = await db
       .selectFrom('registry.learner')
       .selectAll()

@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely';
+import { reachOf } from '../../kernel/access.ts';
+import type { Reach } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { FIELD_MESSAGES } from '../../kernel/field-messages.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
@@ -57,6 +59,7 @@ interface WaitingLine {
 /** Splits a chunk of lines into learners to create and lines to refuse. */
 async function judge(
   { db, clock }: ServiceContext,
+  reach: Reach,
   lines: readonly WaitingLine[],
 ): Promise<{ accepted: CreateLearner[]; refused: RowError[] }> {
   const parse = await lineParser();
@@ -64,6 +67,7 @@ async function judge(
   const inputs = parsed.flatMap(({ result }) => ('input' in result ? [result.input] : []));
   const roster = await RosterIndex.load(
     db,
+    reach,
     inputs.map(({ schoolId }) => schoolId),
   );
   const taken = await takenNumbers(
@@ -114,7 +118,7 @@ async function workOff(context: ServiceContext, importId: string): Promise<boole
       const cut = entry.indexOf(' ');
       return { line: Number(entry.slice(0, cut)), text: entry.slice(cut + 1) };
     });
-  const { accepted, refused } = await judge(context, waiting);
+  const { accepted, refused } = await judge(context, reachOf(row.reach), waiting);
   const rows = accepted.map((input) => newLearner(input, context));
   if (rows.length > 0) {
     await db
@@ -209,6 +213,7 @@ export const importHandlers: Handlers = {
         client_id: request.principal?.clientId ?? '',
         status: 'pending',
         lines: json(lines.map(({ line, text }) => `${line} ${text}`)),
+        reach: json(request.access.reach),
         line_count: lines.length,
         next_line: 0,
         created_count: 0,

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
+import type { Reach } from '../../kernel/access.ts';
 import type { FieldError } from '../../kernel/problem.ts';
 import type { Database } from '../../kernel/tables.ts';
 import { hasCode } from '../reference/public.ts';
+import { withinReach } from './reach.ts';
 import type { Gender } from './schema.ts';
 
 /** `CreateLearner` of the document. */
@@ -48,7 +50,7 @@ export function fieldErrors(input: UpdateLearner, today: string): FieldError[] {
   return errors;
 }
 
-/** The classes of some schools, to tell unknown references; one question for many learners. */
+/** The classes of some schools that the caller reaches, to tell unknown references; one question for many learners. */
 export class RosterIndex {
   readonly #schools: ReadonlySet<string>;
   readonly #classes: ReadonlySet<string>;
@@ -58,13 +60,18 @@ export class RosterIndex {
     this.#classes = classes;
   }
 
-  static async load(db: Kysely<Database>, schoolIds: readonly string[]): Promise<RosterIndex> {
+  static async load(
+    db: Kysely<Database>,
+    reach: Reach,
+    schoolIds: readonly string[],
+  ): Promise<RosterIndex> {
     const ids = [...new Set(schoolIds)];
     if (ids.length === 0) return new RosterIndex(new Set(), new Set());
     const schools = await db
       .selectFrom('registry.school')
       .select('id')
       .where('id', 'in', ids)
+      .where(withinReach(reach, { school: 'registry.school.id' }))
       .execute();
     const classes = await db
       .selectFrom('registry.class')

@@ -1,9 +1,7 @@
-import type { Kysely } from 'kysely';
 import { entityTag, requireIfMatch } from '../../kernel/etag.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
-import type { Database } from '../../kernel/tables.ts';
 import { containsPattern, searchText } from '../../kernel/search-text.ts';
 import {
   fieldErrors,
@@ -12,6 +10,7 @@ import {
   type CreateLearner,
   type UpdateLearner,
 } from './learner-input.ts';
+import { requireLearner, withinReach } from './reach.ts';
 import { newLearner, schoolYearOf } from './learner-rows.ts';
 import { seesIdentifiers, toLearner, type LearnerRow } from './models.ts';
 
@@ -20,14 +19,7 @@ const text = (value: unknown): string | undefined =>
 
 export const learnerTag = (row: LearnerRow): string => entityTag(row.id, row.version);
 
-function findLearner(
-  db: Kysely<Database>,
-  id: string,
-  lock = false,
-): Promise<LearnerRow | undefined> {
-  const select = db.selectFrom('registry.learner').selectAll().where('id', '=', id);
-  return (lock ? select.forUpdate() : select).executeTakeFirst();
-}
+const OWNERS = { school: 'registry.learner.school_id', learner: 'registry.learner.id' };
 
 /** A move to another class ends the enrolment and begins another; another status is written on the open one. */
 async function recordEnrolment(
@@ -96,6 +88,7 @@ export const learnerHandlers: Handlers = {
       .orderBy('id')
       .orderBy('school_id')
       .limit(paging.fetch);
+    select = select.where(withinReach(request.access.reach, OWNERS));
     if (schoolId !== undefined) select = select.where('school_id', '=', schoolId);
     if (classId !== undefined) select = select.where('class_id', '=', classId);
     if (q !== undefined) select = select.where('search_name', 'like', containsPattern(q));
@@ -119,8 +112,7 @@ export const learnerHandlers: Handlers = {
   },
 
   async getLearner(request, { db }) {
-    const row = await findLearner(db, request.params['learnerId'] ?? '');
-    if (row === undefined) throw problem('not-found');
+    const row = await requireLearner(db, request.access, request.params['learnerId'] ?? '');
     const body = toLearner(row, seesIdentifiers(request));
     return { status: 200, body, headers: { etag: learnerTag(row) } };
   },
@@ -128,7 +120,7 @@ export const learnerHandlers: Handlers = {
   async createLearner(request, context) {
     const { db, clock, emit } = context;
     const input = request.body as CreateLearner;
-    const roster = await RosterIndex.load(db, [input.schoolId]);
+    const roster = await RosterIndex.load(db, request.access.reach, [input.schoolId]);
     const errors = [
       ...fieldErrors(input, clock.instant().slice(0, 10)),
       ...roster.errors(input.schoolId, input.classId),
@@ -165,10 +157,10 @@ export const learnerHandlers: Handlers = {
   async updateLearner(request, context) {
     const { db, clock, emit } = context;
     const input = request.body as UpdateLearner;
-    const before = await findLearner(db, request.params['learnerId'] ?? '', true);
-    if (before === undefined) throw problem('not-found');
+    const { access, params } = request;
+    const before = await requireLearner(db, access, params['learnerId'] ?? '', 'update');
     requireIfMatch(request.ifMatch, learnerTag(before));
-    const roster = await RosterIndex.load(db, [before.school_id]);
+    const roster = await RosterIndex.load(db, access.reach, [before.school_id]);
     const errors = [
       ...fieldErrors(input, clock.instant().slice(0, 10)),
       ...roster.errors(before.school_id, input.classId),

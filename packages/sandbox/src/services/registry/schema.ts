@@ -1,3 +1,4 @@
+import type { Reach } from '../../kernel/access.ts';
 import type { DateColumn, InstantColumn, JsonColumn } from '../../kernel/column-types.ts';
 import type { RowError } from './learner-import.ts';
 
@@ -105,6 +106,8 @@ export interface LearnerImportTable {
   status: ImportStatus;
   /** Lines as sent; null once they are worked off. */
   lines: JsonColumn<string[]> | null;
+  /** What the caller reached when it sent the lines. */
+  reach: JsonColumn<Reach>;
   line_count: number;
   /** Index of the first line that is not worked off yet. */
   next_line: number;

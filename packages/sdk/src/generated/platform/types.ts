@@ -64,7 +64,7 @@ export interface components {
              * @description Loại mã: Whose token it is.
              * @enum {string}
              */
-            kind: "client" | "widget";
+            kind: "client" | "person" | "widget";
             /** @description Thao tác: Of a widget's token. */
             operations: components["schemas"]["OperationId"][];
             /** @description Tài nguyên. */

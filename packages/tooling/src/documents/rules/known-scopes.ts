@@ -14,6 +14,11 @@ function disagreement(operation: JsonObject): string | undefined {
   const widget = requirements.some((requirement) => 'widgetSession' in requirement);
   const scopes = textsAt(operation, 'x-scopes');
   const widgets = textsAt(operation, 'x-widgets');
+  const person = requirements.find((requirement) => 'signedInPerson' in requirement);
+  if (person && !sameTexts(textsAt(person, 'signedInPerson'), scopes)) {
+    return 'security of signedInPerson and x-scopes differ';
+  }
+  if (person && !client && widgets.length === 0) return undefined;
   if (!sameTexts(client ? textsAt(client, 'clientCredentials') : [], scopes)) {
     return 'security and x-scopes differ';
   }

@@ -28,6 +28,16 @@ export const FAULTS_OF_OPERATIONS: readonly Fault[] = [
   },
   {
     rule: 'known-scopes',
+    fault: 'a signed-in person of whom less is asked',
+    break: set(LIST, 'security', [
+      { clientCredentials: ['sample.pupils.read'] },
+      { signedInPerson: [] },
+    ]),
+    pointer: LIST,
+    message: 'security of signedInPerson and x-scopes differ',
+  },
+  {
+    rule: 'known-scopes',
     fault: 'widgets that security does not let in',
     break: set(LIST, 'x-widgets', ['edu-sample']),
     pointer: LIST,
