@@ -19,7 +19,11 @@ export interface SchoolYear {
   readonly completionBefore: IsoDate;
   /** Enrolment in entry grades is done before this day. */
   readonly entryEnrolmentBefore: IsoDate;
-  readonly weeks: { readonly total: number; readonly semester1: number; readonly semester2: number };
+  readonly weeks: {
+    readonly total: number;
+    readonly semester1: number;
+    readonly semester2: number;
+  };
   /** Days by which a province's chair may move the frame. */
   readonly provinceShiftDays: number;
   readonly graduationExam?: readonly IsoDate[];

@@ -33,7 +33,7 @@ export function addWorkingDays(from: IsoDate, days: number): WorkingDayCount {
     return false;
   };
   let date = dateOf(dayNumber(from, 'from'));
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = addDays(date, 1);
     if (works(date)) left -= 1;
   }

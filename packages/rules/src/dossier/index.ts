@@ -1,10 +1,5 @@
 export { formatDossierCode, parseDossierCode, type DossierCode } from './code.ts';
-export {
-  dossierClocks,
-  dossierClocksOn,
-  type DossierClocks,
-  type LegalClock,
-} from './clocks.ts';
+export { dossierClocks, dossierClocksOn, type DossierClocks, type LegalClock } from './clocks.ts';
 export {
   dossierDeadline,
   newAppointment,
