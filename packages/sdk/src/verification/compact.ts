@@ -27,9 +27,10 @@ const isOptionalString = (value: unknown): boolean =>
  * The gate in front of every verification: takes a compact JWS (RFC 7515 §7.1) only in its one canonical spelling and
  * with a header that asks for nothing special. Nothing is verified yet.
  *
+ * @param mayCarryKey whether the header may hold `jwk`, for a caller that looks at the key itself.
  * @throws {VerificationError} `malformed`, `invalid-header`, `unsupported-header`.
  */
-export const readCompact = (compact: string): ProtectedHeader => {
+export const readCompact = (compact: string, mayCarryKey: boolean): ProtectedHeader => {
   const parts = typeof compact === 'string' && compact.length <= longest ? compact.split('.') : [];
   const [header, ...rest] = parts.map(decodeCanonical);
   if (parts.length !== 3 || !header || rest.includes(undefined)) {
@@ -46,7 +47,9 @@ export const readCompact = (compact: string): ProtectedHeader => {
       'the header is not a JSON object with a text "alg", each member once',
     );
   }
-  const special = refused.find((name) => Object.hasOwn(fields, name));
+  const special = refused.find(
+    (name) => Object.hasOwn(fields, name) && !(mayCarryKey && name === 'jwk'),
+  );
   if (special) {
     throw new VerificationError('unsupported-header', `the header has "${special}"`);
   }

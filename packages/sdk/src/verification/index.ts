@@ -8,4 +8,9 @@ export type { Jwk, JwkSet } from './jwk.ts';
 export { memoryReplayGuard, type ReplayGuard } from './replay-guard.ts';
 export type { SignatureAlgorithm } from './select-key.ts';
 export { VerificationError, type VerificationErrorCode } from './verification-error.ts';
-export { type VerifiedJws, verifyJws, type VerifyJwsOptions } from './verify-jws.ts';
+export {
+  type KeyResolver,
+  type VerifiedJws,
+  verifyJws,
+  type VerifyJwsOptions,
+} from './verify-jws.ts';

@@ -310,7 +310,7 @@ describe('whatever is changed', () => {
       fc.property(part, part, (payload, signature) => {
         const compact = `eyJhbGciOiJFUzI1NiJ9.${payload}.${signature}`;
         try {
-          readCompact(compact);
+          readCompact(compact, false);
         } catch {
           return;
         }

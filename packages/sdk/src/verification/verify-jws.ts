@@ -17,6 +17,14 @@ export interface VerifiedJws {
   readonly protectedHeader: ProtectedHeader;
 }
 
+/**
+ * Chooses the key by the header, before anything is verified. For tokens that bring their key along (a DPoP proof, RFC
+ * 9449 §4.2): only here is a `jwk` in the header let through, and the caller answers for what it makes of it.
+ *
+ * @throws {VerificationError} what it throws, {@link verifyJws} throws.
+ */
+export type KeyResolver = (header: ProtectedHeader) => Jwk | Promise<Jwk>;
+
 /** Only public members: a private key that stands in a set by mistake is not imported as one. */
 const publicPart = ({ kty, crv, x, y, n, e, k }: Jwk): JWK =>
   Object.fromEntries(
@@ -29,6 +37,17 @@ const publicPart = ({ kty, crv, x, y, n, e, k }: Jwk): JWK =>
 const isLongEnough = (jwk: Jwk, alg: string): boolean => {
   const bytes = decodeCanonical((jwk.kty === 'oct' ? jwk.k : jwk.n) ?? '')?.length ?? 0;
   return jwk.kty === 'oct' ? bytes * 8 >= Number(alg.slice(2)) : jwk.kty !== 'RSA' || bytes >= 256;
+};
+
+/** Keys by the object that they were given as: who verifies often with one key object imports it once. */
+const imported = new WeakMap<Jwk, Map<string, ReturnType<typeof importJWK>>>();
+
+const importOnce = (jwk: Jwk, alg: string): ReturnType<typeof importJWK> => {
+  const keys = imported.get(jwk) ?? new Map<string, ReturnType<typeof importJWK>>();
+  imported.set(jwk, keys);
+  const key = keys.get(alg) ?? importJWK(publicPart(jwk), alg);
+  keys.set(alg, key);
+  return key;
 };
 
 /**
@@ -53,23 +72,24 @@ const isLongEnough = (jwk: Jwk, alg: string): boolean => {
  */
 export const verifyJws = async (
   compact: string,
-  jwkOrJwks: Jwk | JwkSet,
+  keys: Jwk | JwkSet | KeyResolver,
   { algorithms }: VerifyJwsOptions,
 ): Promise<VerifiedJws> => {
   if (algorithms.length === 0 || !algorithms.every(isSupported)) {
     throw new TypeError('algorithms must name the signature algorithms to accept');
   }
-  const header = readCompact(compact);
+  const header = readCompact(compact, typeof keys === 'function');
   if (!(algorithms as readonly string[]).includes(header.alg)) {
     throw new VerificationError('algorithm-not-allowed', 'the "alg" of the header is not allowed');
   }
-  const jwk = selectKey(jwkOrJwks, header);
+  const jwk = selectKey(typeof keys === 'function' ? await keys(header) : keys, header);
   if (!isLongEnough(jwk, header.alg)) {
     throw new VerificationError('no-matching-key', 'the key is too short');
   }
   try {
-    const key = await importJWK(publicPart(jwk), header.alg);
-    const { payload } = await compactVerify(compact, key, { algorithms: [header.alg] });
+    const { payload } = await compactVerify(compact, await importOnce(jwk, header.alg), {
+      algorithms: [header.alg],
+    });
     return { payload, protectedHeader: header };
   } catch {
     // One answer for a broken key and a broken signature: neither says anything about the other.

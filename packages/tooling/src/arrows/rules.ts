@@ -2,7 +2,7 @@
 export interface PackageRule {
   /** Folder from the project's root. */
   folder: string;
-  /** Packages of ours that its shipped sources may import. */
+  /** Packages of ours, or single entries of them, that its shipped sources may import. */
   may: readonly string[];
   /** Headless: no DOM type and no DOM library in its TypeScript project. */
   headless: boolean;
@@ -19,7 +19,7 @@ export const RULES: Readonly<Record<string, PackageRule>> = {
   },
   '@khuevan/sandbox': {
     folder: 'packages/sandbox',
-    may: ['@khuevan/qti', '@khuevan/rules'],
+    may: ['@khuevan/qti', '@khuevan/rules', '@khuevan/sdk/verification'],
     headless: true,
   },
   '@khuevan/tooling': {

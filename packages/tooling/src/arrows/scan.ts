@@ -47,6 +47,7 @@ export function wrongImports(
     if (
       imported in RULES &&
       !rule.may.includes(imported) &&
+      !rule.may.includes(specifier) &&
       !(test && TEST_MAY.includes(imported))
     ) {
       wrong.push(`${file.path} imports ${imported}: no arrow from ${name}`);

@@ -1,10 +1,11 @@
+import type { Jwk } from '@khuevan/sdk/verification';
 import { problem } from '../problem.ts';
 import type { ProblemError } from '../problem.ts';
 import type { SandboxConfig } from '../config.ts';
 import { ACCESS_TOKEN_KEY } from '../keys.ts';
 import type { Keys } from '../keys.ts';
 import type { ClientPrincipal, PersonPrincipal } from '../service.ts';
-import { JwsError, readHeader, verifyCompactJws } from './compact-jws.ts';
+import { JwsError, verifyToken } from './compact-jws.ts';
 
 export interface VerifiedAccessToken {
   principal: ClientPrincipal | PersonPrincipal;
@@ -54,11 +55,9 @@ export class AccessTokenVerifier {
     const signing = await this.#keys.signing(ACCESS_TOKEN_KEY, 'ES256');
     let payload: Record<string, unknown>;
     try {
-      if (readHeader(token).kid !== signing.kid) throw new JwsError('unknown kid');
-      ({ payload } = await verifyCompactJws(token, signing.publicKey, {
-        algorithm: 'ES256',
-        typ: 'at+jwt',
-      }));
+      const verified = await verifyToken(token, signing.publicJwk as Jwk, 'at+jwt');
+      if (verified.header.kid !== signing.kid) throw new JwsError('unknown kid');
+      ({ payload } = verified);
     } catch (error) {
       if (error instanceof JwsError) throw invalidToken(error.message, error);
       throw error;

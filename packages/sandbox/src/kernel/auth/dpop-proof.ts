@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { calculateJwkThumbprint, importJWK } from 'jose';
-import type { CryptoKey, JWK } from 'jose';
+import type { Jwk, KeyResolver } from '@khuevan/sdk/verification';
+import { calculateJwkThumbprint } from 'jose';
 import { problem } from '../problem.ts';
 import type { ProblemError } from '../problem.ts';
-import { JwsError, readHeader, verifyCompactJws } from './compact-jws.ts';
+import { JwsError, verifyToken } from './compact-jws.ts';
 
 /** How old a proof may be, and how far ahead a browser's clock may run, in seconds. */
 const MAXIMUM_AGE = 120;
@@ -42,16 +42,17 @@ function refuse(reason: string, cause?: unknown): ProblemError {
 }
 
 interface ProofKey {
-  key: CryptoKey;
+  /** The public members alone, and the same object each time, so that it is imported once. */
+  jwk: Jwk;
   jkt: string;
 }
 
-/** A client signs every request with one key: importing it once spares most of a proof's cost. */
+/** A client signs every request with one key: knowing it spares most of a proof's cost. */
 const knownKeys = new Map<string, ProofKey>();
 
 async function proofKey(jwk: unknown): Promise<ProofKey> {
   if (typeof jwk !== 'object' || jwk === null) throw refuse('no jwk');
-  const { kty, crv, x, y } = jwk as JWK;
+  const { kty, crv, x, y } = jwk as Jwk;
   if (kty !== 'EC' || crv !== 'P-256' || typeof x !== 'string' || typeof y !== 'string') {
     throw refuse('the key is not on P-256');
   }
@@ -59,13 +60,7 @@ async function proofKey(jwk: unknown): Promise<ProofKey> {
   const id = `${x}.${y}`;
   let known = knownKeys.get(id);
   if (known === undefined) {
-    try {
-      const key = await importJWK({ kty, crv, x, y }, 'ES256');
-      if (key instanceof Uint8Array) throw new TypeError('a public key was expected');
-      known = { key, jkt: await calculateJwkThumbprint({ kty, crv, x, y }) };
-    } catch (cause) {
-      throw refuse('the key cannot be imported', cause);
-    }
+    known = { jwk: { kty, crv, x, y }, jkt: await calculateJwkThumbprint({ kty, crv, x, y }) };
     if (knownKeys.size >= THUMBPRINTS_KEPT) knownKeys.clear();
     knownKeys.set(id, known);
   }
@@ -92,14 +87,14 @@ export async function verifyDpopProof(
 ): Promise<DpopProof> {
   if (typeof header !== 'string') throw refuse('exactly one DPoP header is needed');
   let payload: Record<string, unknown>;
-  let jkt: string;
+  let jkt = '';
   try {
-    const proof = await proofKey(readHeader(header).jwk);
-    jkt = proof.jkt;
-    ({ payload } = await verifyCompactJws(header, proof.key, {
-      algorithm: 'ES256',
-      typ: 'dpop+jwt',
-    }));
+    const keyOfProof: KeyResolver = async ({ jwk }) => {
+      const key = await proofKey(jwk);
+      jkt = key.jkt;
+      return key.jwk;
+    };
+    ({ payload } = await verifyToken(header, keyOfProof, 'dpop+jwt'));
   } catch (error) {
     if (error instanceof JwsError) throw refuse(error.message, error);
     throw error;
