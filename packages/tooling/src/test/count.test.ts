@@ -35,3 +35,17 @@ describe('outcome', () => {
     expect(outcome('check', 2, { passed: 9, failed: 0 })).toEqual({ passed: 0, failed: 1 });
   });
 });
+
+test('keeps what failed, with the first lines of its reason', () => {
+  const reader = new CountReader();
+  reader.write('  ok    one\n  FAIL  two\n        Error: expected 1\n\n        at file.ts:3\n');
+  reader.write('\u001b[31m FAIL \u001b[39m sandbox > three\n1 passed, 2 failed\n');
+  reader.end();
+  expect(reader.failures()).toEqual([
+    '  FAIL  two',
+    '        Error: expected 1',
+    '        at file.ts:3',
+    ' FAIL  sandbox > three',
+    '1 passed, 2 failed',
+  ]);
+});

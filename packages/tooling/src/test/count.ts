@@ -3,6 +3,11 @@ export interface Count {
   failed: number;
 }
 
+/** How the tools begin the line of a failed test: our checks and vitest, web-test-runner. */
+const FAILURE_LINE = /^\s*(?:FAIL|𐄂|×)\s/u;
+const LINES_A_FAILURE = 8;
+const LINES_A_STEP = 40;
+
 const COUNT_LINE = /^\s*(\d+) passed, (\d+) failed\b/;
 // What terminals are told about colour stands between the words we look for.
 // oxlint-disable-next-line no-control-regex
@@ -11,6 +16,9 @@ const COLOUR = /\u001b\[[0-9;]*m/g;
 /** Reads a step's output as it streams by and keeps its last `N passed, N failed`. */
 export class CountReader {
   #rest = '';
+  readonly #failures: string[] = [];
+  /** Lines that still belong to the failure seen last. */
+  #open = 0;
   #last: Count | null = null;
 
   write(chunk: string): void {
@@ -26,9 +34,19 @@ export class CountReader {
     return this.#last;
   }
 
+  /** What failed, each with the first lines of its reason: a log's end may be all that is looked at. */
+  failures(): readonly string[] {
+    return this.#failures;
+  }
+
   #read(line: string): void {
-    const match = COUNT_LINE.exec(line.replaceAll(COLOUR, ''));
+    const text = line.replaceAll(COLOUR, '');
+    const match = COUNT_LINE.exec(text);
     if (match) this.#last = { passed: Number(match[1]), failed: Number(match[2]) };
+    if (FAILURE_LINE.test(text)) this.#open = LINES_A_FAILURE;
+    if (this.#open === 0 || text.trim() === '' || this.#failures.length >= LINES_A_STEP) return;
+    this.#open -= 1;
+    this.#failures.push(text);
   }
 }
 

@@ -51,7 +51,7 @@ function chosen(argv: readonly string[]): Step[] {
   );
 }
 
-function runStep(step: Step): Promise<Count> {
+function runStep(step: Step): Promise<Count & { failures: readonly string[] }> {
   return new Promise((resolve) => {
     const [command = '', ...args] = step.command;
     const child = spawn(command, args, {
@@ -66,14 +66,24 @@ function runStep(step: Step): Promise<Count> {
       reader.write(chunk);
       process.stdout.write(chunk);
     });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => process.stderr.write(chunk));
+    // Some tools tell their failures here; they are counted on the other one.
+    const complaints = new CountReader();
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      complaints.write(chunk);
+      process.stderr.write(chunk);
+    });
     child.on('error', (error) => process.stderr.write(`${error.message}\n`));
-    child.on('close', (code) => resolve(outcome(step.kind, code ?? 1, reader.end())));
+    child.on('close', (code) => {
+      const count = outcome(step.kind, code ?? 1, reader.end());
+      complaints.end();
+      resolve({ ...count, failures: [...reader.failures(), ...complaints.failures()] });
+    });
   });
 }
 
 const begin = performance.now();
 const rows: string[] = [];
+const failures: string[] = [];
 const sum: Count = { passed: 0, failed: 0 };
 for (const step of chosen(process.argv.slice(2))) {
   if (stopped) break;
@@ -84,9 +94,11 @@ for (const step of chosen(process.argv.slice(2))) {
   sum.failed += count.failed;
   const row = `${count.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(12)} ${String(count.passed).padStart(5)} passed ${String(count.failed).padStart(3)} failed ${seconds(from).padStart(7)} s`;
   rows.push(row);
+  if (count.failed > 0) failures.push(`\n${step.name}:`, ...count.failures);
   process.stdout.write(`── ${row}\n`);
 }
 process.stdout.write(`\n${rows.join('\n')}\n${seconds(begin)} s in all\n`);
+if (failures.length > 0) process.stdout.write(`${failures.join('\n')}\n\n`);
 if (stopped) process.stdout.write('stopped before the end\n');
 process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
 process.exit(sum.failed > 0 || sum.passed === 0 || stopped ? 1 : 0);
