@@ -1,0 +1,38 @@
+export {
+  subjectCombination,
+  subjectCombinations,
+  type ExamSubject,
+  type SubjectCombination,
+} from './combinations.ts';
+export { conversionBasis, convertScore, type ConversionTable } from './conversion.ts';
+export {
+  canConfirm,
+  checkPreferences,
+  preferenceFee,
+  windowState,
+  type Preference,
+  type PreferenceBreach,
+} from './preferences.ts';
+export {
+  admissionRules,
+  admissionRulesOf,
+  type AdmissionRules,
+  type PolicyGroup,
+  type PriorityZone,
+  type Window,
+} from './rules.ts';
+export {
+  admissionScore,
+  priorityZoneOf,
+  reducedPriority,
+  type AdmissionScore,
+  type AdmissionScoreInput,
+  type SchoolStay,
+} from './score.ts';
+export {
+  transcriptScore,
+  type TranscriptBreach,
+  type TranscriptInput,
+  type TranscriptScore,
+  type TranscriptSubject,
+} from './transcript.ts';
