@@ -17,6 +17,13 @@ export const ELEMENTS = [
   'edu-course-player',
 ] as const;
 
+/**
+ * What two elements of three use goes with what all use: a chunk more is a request more, and costs each of the two as
+ * much as it saves the third.
+ */
+const SHARED =
+  /elements\/src\/base\/(?!messages\.en|css-properties)|lit-html\/directives\/(?:keyed|live)\b/;
+
 /** hls.js is many times the size of all elements together, so it stays out of every first load. */
 const HLS_ENGINE = /hls-engine\.ts$/;
 const HLS_FILE = 'khuevan-hls.min.js';
@@ -72,6 +79,7 @@ export function splitBundle(): Promise<OutputChunk[]> {
       format: 'es',
       entryFileNames: ({ name }) => (name === 'autoloader' ? '[name].js' : 'browser/[name].js'),
       chunkFileNames: 'browser/chunks/[name]-[hash].js',
+      manualChunks: (id) => (SHARED.test(id) ? 'shared' : null),
     },
   );
 }

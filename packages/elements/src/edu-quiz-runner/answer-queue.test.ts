@@ -73,27 +73,6 @@ describe('AnswerQueue', () => {
     expect(timers.waiting?.milliseconds).to.equal(0);
   });
 
-  it('sends an answer that was changed while it was on its way', async () => {
-    let release: (value: SaveReceipt) => void = () => undefined;
-    const sent: SavedResponse[] = [];
-    const { queue, timers } = setUp({
-      send: (answer) => {
-        sent.push(answer);
-        if (sent.length > 1) return Promise.resolve(receipt(answer));
-        return new Promise((resolve) => {
-          release = resolve;
-        });
-      },
-    });
-    queue.put('itm_1', 'A');
-    await timers.ring();
-    queue.put('itm_1', 'C');
-    release(receipt(sent[0] as SavedResponse));
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(sent.map(({ response }) => response)).to.deep.equal(['A', 'C']);
-    expect(queue.pending).to.deep.equal([]);
-  });
-
   it('tries again with growing pauses up to half a minute, then clears the failure', async () => {
     let down = true;
     const { queue, timers } = setUp({
@@ -116,23 +95,6 @@ describe('AnswerQueue', () => {
     await timers.ring();
     expect(queue.failure).to.equal(undefined);
     expect(queue.pending).to.deep.equal([]);
-  });
-
-  it('spreads its pauses between half and the whole', async () => {
-    const { queue, timers } = setUp({ send: () => Promise.reject(busy), random: () => 0 });
-    queue.put('itm_1', 'A');
-    await timers.ring();
-    expect(timers.waiting?.milliseconds).to.equal(500);
-  });
-
-  it('does not hurry a failing service with new answers, but does when told to', async () => {
-    const { queue, timers } = setUp({ send: () => Promise.reject(busy) });
-    queue.put('itm_1', 'A');
-    await timers.ring();
-    queue.put('itm_2', 'B');
-    expect(timers.waiting?.milliseconds).to.equal(500);
-    queue.retryNow();
-    expect(timers.waiting?.milliseconds).to.equal(0);
   });
 
   it('marks an answer that is refused for good and goes on with the others', async () => {
@@ -168,34 +130,6 @@ describe('AnswerQueue', () => {
       { itemId: 'itm_1', response: 'A', sequence: 1 },
       { itemId: 'itm_1', response: 'A', sequence: 13 },
     ]);
-  });
-
-  it('flushes at once, one sender at a time, and reports a failure', async () => {
-    let running = 0;
-    let most = 0;
-    const { queue } = setUp({
-      send: async (answer) => {
-        running += 1;
-        most = Math.max(most, running);
-        await Promise.resolve();
-        running -= 1;
-        return receipt(answer);
-      },
-    });
-    queue.put('itm_1', 'A', 600);
-    queue.put('itm_2', 'B', 600);
-    await Promise.all([queue.flush(), queue.flush()]);
-    expect(most).to.equal(1);
-    expect(queue.pending).to.deep.equal([]);
-
-    const failing = setUp({ send: () => Promise.reject(busy) });
-    failing.queue.put('itm_1', 'A', 600);
-    let caught: unknown;
-    await failing.queue.flush().catch((error: unknown) => {
-      caught = error;
-    });
-    expect(caught).to.equal(busy);
-    expect(failing.queue.pending.length).to.equal(1);
   });
 
   it('takes up what a reload left behind', async () => {

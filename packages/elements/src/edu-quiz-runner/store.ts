@@ -2,7 +2,8 @@ import { readNumber } from '@khuevan/qti';
 import type { ItemResponse } from '@khuevan/qti/delivery';
 import { toFailure, type Failure } from '../base/failure.ts';
 import { Store } from '../base/store.ts';
-import { AnswerQueue, type Timers } from './answer-queue.ts';
+import type { Timers } from '../base/timers.ts';
+import { AnswerQueue } from './answer-queue.ts';
 import type { AttemptStorage } from './pending-storage.ts';
 import type {
   QuizAssessment,

@@ -17,7 +17,7 @@ import {
 import type { PendingProgress, ProgressMemory } from './progress-memory.ts';
 import { ProgressQueue } from './progress-queue.ts';
 import { mergeSegments } from './segments.ts';
-import type { Timers } from './timers.ts';
+import type { Timers } from '../../base/timers.ts';
 
 /** The lesson that is open: its content once it is there, with the video's addresses where it is one. */
 export type LessonState =

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ManualClock, settle } from '../../testing/manual-clock.ts';
+import { ManualClock } from '../../testing/manual-clock.ts';
 import type { LessonProgress, ProgressWrite } from './course-gateway.ts';
 import { ProgressQueue } from './progress-queue.ts';
 
@@ -107,20 +107,6 @@ describe('ProgressQueue', () => {
     expect(sent).to.have.length(3);
   });
 
-  it('tries at once when the connection is back', async () => {
-    let down = true;
-    const { queue, clock, saved } = queueWith(() => {
-      if (down) throw new TypeError('Failed to fetch');
-    });
-    queue.put({ lessonId: 'a', completed: true }, 0);
-    await clock.advance(0);
-    expect(queue.failure?.kind).to.equal('offline');
-    down = false;
-    queue.retryNow();
-    await clock.advance(0);
-    expect(saved).to.have.length(1);
-  });
-
   it('lets go of what the service refuses for good, and says so', async () => {
     const { queue, clock, sent } = queueWith(() => {
       throw Object.assign(new Error('no'), { status: 422, problem: { code: 'invalid-body' } });
@@ -130,20 +116,6 @@ describe('ProgressQueue', () => {
     expect(sent).to.have.length(1);
     expect(queue.pending).to.deep.equal([]);
     expect(queue.failure?.code).to.equal('invalid-body');
-  });
-
-  it('does not drop what came while the last one was on its way', async () => {
-    let release = (): void => undefined;
-    const { queue, clock, sent } = queueWith((_, count) =>
-      count === 1 ? new Promise<void>((resolve) => (release = resolve)) : undefined,
-    );
-    queue.put({ lessonId: 'a', positionSeconds: 5 }, 0);
-    await clock.advance(0);
-    queue.put({ lessonId: 'a', positionSeconds: 10 }, 10_000);
-    release();
-    await settle();
-    expect(sent.map(({ positionSeconds }) => positionSeconds)).to.deep.equal([5, 10]);
-    expect(queue.pending).to.deep.equal([]);
   });
 
   it('pushes everything side by side when the page goes away', async () => {
@@ -156,14 +128,5 @@ describe('ProgressQueue', () => {
       ['b', true],
     ]);
     expect(queue.pending).to.deep.equal([]);
-  });
-
-  it('sends nothing more after it was stopped, and keeps what waits', async () => {
-    const { queue, clock, sent } = queueWith();
-    queue.put({ lessonId: 'a', positionSeconds: 5 }, 10_000);
-    queue.stop();
-    await clock.advance(60_000);
-    expect(sent).to.deep.equal([]);
-    expect(queue.pending).to.have.length(1);
   });
 });

@@ -7,7 +7,7 @@ import type { Locale } from '../../base/localize.ts';
 import { tokens } from '../../base/tokens.ts';
 import { contentStyles } from '../../content/content.styles.ts';
 import { renderBlocks } from '../../content/render-content.ts';
-import { systemTimers } from '../course/timers.ts';
+import { systemTimers } from '../../base/timers.ts';
 import { courseMessages } from '../messages.ts';
 import { roughMinutes } from '../video/media-time.ts';
 import { readingStyles } from './edu-lesson-reading.styles.ts';

@@ -1,5 +1,5 @@
 import type { BlockNode, InlineNode } from '@khuevan/qti/delivery';
-import type { Timers } from '../course/timers.ts';
+import type { Timers } from '../../base/timers.ts';
 
 /** About 240 Vietnamese syllables a minute, silent reading. */
 const WORDS_PER_SECOND = 4;

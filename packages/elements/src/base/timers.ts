@@ -1,6 +1,7 @@
 /** Timers as the stores use them; a test gives its own. */
 export interface Timers {
   set(callback: () => void, milliseconds: number): unknown;
+  /** Clearing none, or one that has rung, does nothing. */
   clear(timer: unknown): void;
 }
 
