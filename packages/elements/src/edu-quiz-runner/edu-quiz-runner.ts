@@ -1,16 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Client } from '../base/client.ts';
-import { EduElement } from '../base/edu-element.ts';
+import { EduElement, type EmptyState } from '../base/edu-element.ts';
 import { icon } from '../base/icon.ts';
 import { icons } from './icons.ts';
 import { StoreController } from '../base/store.ts';
+import { systemTimers } from '../base/timers.ts';
 import { contentStyles } from '../content/content.styles.ts';
 import { quizStyles } from './edu-quiz-runner.styles.ts';
 import { EduQuizStartEvent, EduQuizSubmitEvent } from './events.ts';
-import { listStyles } from './list.styles.ts';
 import { quizMessages } from './messages.ts';
 import { sessionStorageOrNone, tabStorage } from './pending-storage.ts';
-import { outcomeStyles } from './result.styles.ts';
 import { createQuizGateway } from './sdk-gateway.ts';
 import { QuizStore, type QuizStage } from './store.ts';
 import type { QuizView } from './views/context.ts';
@@ -41,6 +40,7 @@ const TICK_MS = 1000;
  * @csspart submit - The button that asks whether to hand in.
  * @csspart clock - The time left.
  * @csspart save-state - Whether the answers are saved.
+ * @csspart empty - The empty state.
  * @csspart error - The error state.
  * @csspart offline-bar - The bar shown without a connection.
  * @cssproperty [--edu-sticky-top=0px] - Height of a bar that the host keeps at the top of the window.
@@ -56,13 +56,7 @@ export class EduQuizRunner extends EduElement {
 
   static override catalogues = [...EduElement.catalogues, quizMessages];
 
-  static override styles = [
-    ...EduElement.styles,
-    contentStyles,
-    quizStyles,
-    listStyles,
-    outcomeStyles,
-  ];
+  static override styles = [...EduElement.styles, contentStyles, ...quizStyles];
 
   /** Which assessment; when unset, the one that the widget session was made for. */
   declare assessmentId: string | undefined;
@@ -107,10 +101,7 @@ export class EduQuizRunner extends EduElement {
     const assessmentId = this.assessmentId ?? (await this.sessionResource());
     const store = new QuizStore(createQuizGateway(client, assessmentId), {
       storage: tabStorage(sessionStorageOrNone()),
-      timers: {
-        set: (callback, milliseconds) => setTimeout(callback, milliseconds),
-        clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-      },
+      timers: systemTimers,
       now: () => Date.now(),
       random: () => Math.random(),
     });
@@ -178,17 +169,15 @@ export class EduQuizRunner extends EduElement {
     return this.#renderWork(view);
   }
 
-  protected override renderEmpty(): TemplateResult {
+  protected override emptyState(hasSession: boolean): EmptyState {
     const words = this.texts(quizMessages);
-    return html`<div class="page">
-      <div class="card state">
-        <div class="badge">${icon(icons.list)}</div>
-        <div class="stack">
-          <h2 class="title">${words.emptyTitle}</h2>
-          <p class="soft">${words.emptyText}</p>
-        </div>
-      </div>
-    </div>`;
+    return hasSession
+      ? { shape: icons.list, title: words.emptyTitle, text: words.emptyText }
+      : { shape: icons.list, title: words.idleTitle, text: words.idleText };
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<div class="page">${super.renderEmpty()}</div>`;
   }
 
   protected override renderFailure(): TemplateResult {

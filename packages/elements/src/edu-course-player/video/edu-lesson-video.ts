@@ -7,8 +7,6 @@ import type { Locale } from '../../base/localize.ts';
 import { videoMessages } from '../messages.ts';
 import { renderControls } from './controls.view.ts';
 import { videoStyles } from './edu-lesson-video.styles.ts';
-import { helpStyles } from './help-dialog.styles.ts';
-import { overlayStyles } from './overlays.styles.ts';
 import { noticeText } from './notice-text.ts';
 import { warmUpEngine } from './open-engine.ts';
 import type { renderHelp } from './help-dialog.view.ts';
@@ -48,14 +46,7 @@ export class EduLessonVideo extends LitElement {
     help: { state: true },
   };
 
-  static override styles = [
-    tokens,
-    hostStyles,
-    controlStyles,
-    overlayStyles,
-    videoStyles,
-    helpStyles,
-  ];
+  static override styles = [tokens, hostStyles, controlStyles, ...videoStyles];
 
   declare store: PlaybackStore | undefined;
   declare locale: Locale;

@@ -109,4 +109,37 @@ export const overlayStyles = css`
       inset: 0 0 48px;
     }
   }
+
+  @container (max-width: 639px) {
+    .start {
+      width: 60px;
+      height: 60px;
+    }
+
+    .panel {
+      gap: 4px;
+      padding: 8px 16px 74px;
+    }
+  }
+
+  @container (max-width: 479px) {
+    .panel:not([role='alert']) .heading {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .notice,
+    .waiting,
+    .panel {
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    .start {
+      border: 1px solid ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Looks of the result. */
-export const outcomeStyles = css`
+export const resultStyles = css`
   .result {
     display: grid;
     gap: 16px;
