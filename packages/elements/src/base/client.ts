@@ -25,7 +25,7 @@ export function openConnection({
   handle,
   fetchHandle,
 }: ConnectionInput): Connection | undefined {
-  if (handle === undefined && fetchHandle === undefined) return undefined;
+  if (!handle && fetchHandle === undefined) return undefined;
   const baseUrl = apiBase === '' ? location.origin : apiBase;
   const auth = widgetSession({ baseUrl, handle, fetchHandle });
   return {

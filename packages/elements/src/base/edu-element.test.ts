@@ -5,8 +5,9 @@ import { expectAccessible } from '../testing/axe.ts';
 import { fakeApi } from '../testing/fake-api.ts';
 import { shown, until } from '../testing/until.ts';
 import type { Client } from './client.ts';
-import { EduElement } from './edu-element.ts';
+import { EduElement, type EmptyState } from './edu-element.ts';
 import type { EduErrorEvent } from './events.ts';
+import { icons } from './icon.ts';
 
 class EduProbe extends EduElement {
   loads: AbortSignal[] = [];
@@ -15,6 +16,14 @@ class EduProbe extends EduElement {
   protected override load(_client: Client, signal: AbortSignal): Promise<'ready' | 'empty'> {
     this.loads.push(signal);
     return this.outcome();
+  }
+
+  protected override emptyState(hasSession: boolean): EmptyState {
+    return {
+      shape: icons.bookOpen,
+      title: hasSession ? 'Chưa có bài' : 'Chưa mở bài',
+      text: 'Hãy quay lại sau.',
+    };
   }
 
   protected override renderReady(): TemplateResult {
@@ -89,6 +98,28 @@ describe('EduElement', () => {
     const bar = await shown(element, '.offline-bar');
     expect(bar.textContent?.trim()).to.equal('Mất kết nối mạng.');
     await expectAccessible(element);
+  });
+
+  it('says that nothing is to be done while the host has given no session, until it gives one', async () => {
+    const element = document.createElement('edu-probe') as EduProbe;
+    // What a server's template writes where there is no session.
+    element.handle = '';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.phase).to.equal('loading');
+    const title = await shown(element, '[part~=empty] h2');
+    expect(title.textContent).to.equal('Chưa mở bài');
+    expect(element.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+    await expectAccessible(element);
+    element.client = fakeApi({}).client;
+    await shown(element, '.ready');
+    element.client = undefined;
+    await shown(element, '[part~=empty]');
+  });
+
+  it('says why there is nothing in what the session is for', async () => {
+    const element = mount({ outcome: () => Promise.resolve('empty') });
+    expect((await shown(element, '[part~=empty] h2')).textContent).to.equal('Chưa có bài');
   });
 
   it('drops an answer that a newer load has overtaken', async () => {

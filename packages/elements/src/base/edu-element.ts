@@ -5,6 +5,7 @@ import {
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
+  type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
 import { openConnection, type Client, type Connection } from './client.ts';
@@ -30,6 +31,16 @@ import { VERSION } from './version.ts';
 
 /** What the element shows: `loading` a skeleton, `empty` nothing to do and why, `error` with retry, `ready`. */
 export type Phase = 'loading' | 'empty' | 'error' | 'ready';
+
+/** What the empty state says: that there is nothing now, and what the person can do. */
+export interface EmptyState {
+  readonly shape: SVGTemplateResult;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A page brings its session a moment after the element: shorter than this is not worth a word. */
+const SESSION_GRACE_MS = 500;
 
 const connectionProperties: ReadonlySet<PropertyKey> = new Set([
   'apiBase',
@@ -110,15 +121,16 @@ export abstract class EduElement extends LitElement {
 
   /** Loads again from the start, as the retry button does. Resolves when the new state stands. */
   async reload(): Promise<void> {
-    const client = this.client ?? this.#connection?.client;
-    if (client === undefined) return;
+    const client = this.#clientInUse();
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
     this.phase = 'loading';
     this.failure = undefined;
     try {
-      const phase = await this.load(client, loading.signal);
+      const phase = await (client === undefined
+        ? waitForSession()
+        : this.load(client, loading.signal));
       if (loading.signal.aborted) return;
       this.phase = phase;
       if (phase === 'ready') this.dispatchEvent(new EduReadyEvent());
@@ -133,9 +145,18 @@ export abstract class EduElement extends LitElement {
   /** The element once its data is there. */
   protected abstract renderReady(): TemplateResult;
 
-  /** Nothing to show: why, and what next. */
-  protected renderEmpty(): TemplateResult | typeof nothing {
-    return nothing;
+  /** Why there is nothing to show, and what next. `hasSession` is false while the host has given no way to the service. */
+  protected abstract emptyState(hasSession: boolean): EmptyState;
+
+  protected renderEmpty(): TemplateResult {
+    const { shape, title, text } = this.emptyState(this.#clientInUse() !== undefined);
+    return html`<div class="card state" part="empty">
+      <div class="badge">${icon(shape)}</div>
+      <div class="stack">
+        <h2 class="title">${title}</h2>
+        <p class="soft prose">${text}</p>
+      </div>
+    </div>`;
   }
 
   /** Keeps the layout while data is on its way; override it with the element's own outline. */
@@ -223,6 +244,10 @@ export abstract class EduElement extends LitElement {
   }
 
   #connection: Connection | undefined;
+
+  #clientInUse(): Client | undefined {
+    return this.client ?? this.#connection?.client;
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -320,4 +345,8 @@ export abstract class EduElement extends LitElement {
     this.announcement = this.offline ? this.offlineText() : this.texts(baseMessages).onlineAgain;
     if (!this.offline) this.onOnline();
   };
+}
+
+function waitForSession(): Promise<'empty'> {
+  return new Promise((resolve) => setTimeout(resolve, SESSION_GRACE_MS, 'empty'));
 }

@@ -118,6 +118,9 @@ export const Loading: Story = {
 
 export const Empty: Story = { args: { server: () => courseServer({ empty: true }) } };
 
+/** The host has opened no course: the element stands there without a session. */
+export const NoSession: Story = { render: () => html`<edu-course-player></edu-course-player>` };
+
 export const Failed: Story = {
   args: {
     server: () => {

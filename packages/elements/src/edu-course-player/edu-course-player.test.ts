@@ -72,6 +72,13 @@ describe('edu-course-player', () => {
       await expectAccessible(element);
     });
 
+    it('without a session says that no course is open', async () => {
+      const element = document.createElement('edu-course-player');
+      document.body.append(element);
+      expect(textOf(await shown(element, '[part=empty] h2'))).to.equal('Hiện chưa mở khoá học nào');
+      await expectAccessible(element);
+    });
+
     for (const [name, make, mark] of states) {
       it(`${name}: accessible, no wider than a phone of 320 px, also in forced colours`, async () => {
         const element = mount(make());

@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Client } from '../base/client.ts';
-import { EduElement } from '../base/edu-element.ts';
+import { EduElement, type EmptyState } from '../base/edu-element.ts';
+import { icons } from '../base/icon.ts';
 import { StoreController } from '../base/store.ts';
 import type { CourseGateway } from './course/course-gateway.ts';
 import { CourseStore, type LessonState } from './course/course-store.ts';
 import { renderOutline } from './course/outline.view.ts';
 import { deviceMemory, localStorageOrNone } from './course/progress-memory.ts';
-import { systemTimers } from './course/timers.ts';
+import { systemTimers } from '../base/timers.ts';
 import { createCourseGateway } from './course/sdk-gateway.ts';
 import { playerStyles } from './edu-course-player.styles.ts';
 import { EduLessonCompleteEvent, EduLessonOpenEvent, EduProgressSavedEvent } from './events.ts';
@@ -14,7 +15,7 @@ import { renderLessonBody, renderTranscript, type LessonBodyView } from './lesso
 import { LessonParts } from './lesson-parts.ts';
 import { renderLessonFoot, renderLessonHead } from './lesson.view.ts';
 import { courseMessages, videoMessages } from './messages.ts';
-import { renderNoLessons, renderPlayerSkeleton } from './states.view.ts';
+import { renderPlayerSkeleton } from './states.view.ts';
 import type { EduLessonVideo } from './video/edu-lesson-video.ts';
 import { devicePreferences } from './video/preferences.ts';
 import { VideoSession } from './video/video-session.ts';
@@ -36,6 +37,7 @@ import { VideoSession } from './video/video-session.ts';
  * @csspart reading - The text of a reading lesson.
  * @csspart next - The button to the next lesson.
  * @csspart save-state - When the progress was saved.
+ * @csspart empty - The empty state.
  * @csspart error - The error state.
  * @csspart offline-bar - The bar shown without a connection.
  * @cssproperty [--edu-player-radius] - Radius of the picture's corners.
@@ -147,8 +149,11 @@ export class EduCoursePlayer extends EduElement {
     return renderPlayerSkeleton();
   }
 
-  protected override renderEmpty(): TemplateResult {
-    return renderNoLessons(this.texts(courseMessages));
+  protected override emptyState(hasSession: boolean): EmptyState {
+    const words = this.texts(courseMessages);
+    return hasSession
+      ? { shape: icons.bookOpen, title: words.emptyTitle, text: words.emptyText }
+      : { shape: icons.bookOpen, title: words.idleTitle, text: words.idleText };
   }
 
   protected override renderReady(): TemplateResult {

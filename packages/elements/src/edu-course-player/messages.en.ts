@@ -32,6 +32,8 @@ export const courseMessages: Translation<typeof source.courseMessages> = {
   emptyTitle: 'No lessons yet',
   emptyText:
     'The course is not open for this account, or the teacher has not added lessons. Come back later or ask your teacher.',
+  idleTitle: 'No course is open now',
+  idleText: 'Choose a course on your school’s page.',
   lessonFailed: 'This lesson could not be opened',
   finishReading: 'Mark as read',
   readingMinutes: (count) => `About ${count} min to read`,

@@ -29,6 +29,8 @@ export const courseMessages = {
   emptyTitle: 'Chưa có bài học nào',
   emptyText:
     'Khoá học chưa được mở cho tài khoản này, hoặc giáo viên chưa đưa bài lên. Hãy quay lại sau hoặc hỏi giáo viên.',
+  idleTitle: 'Hiện chưa mở khoá học nào',
+  idleText: 'Hãy chọn một khoá học ở trang của trường.',
   lessonFailed: 'Chưa mở được bài này',
   finishReading: 'Đánh dấu đã đọc xong',
   readingMinutes: (count: number) => `Đọc khoảng ${count} phút`,

@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { icon, icons } from '../base/icon.ts';
-import type { CourseWords } from './messages.ts';
 
 /** The outline of the player while the course is on its way. */
 export function renderPlayerSkeleton(): TemplateResult {
@@ -20,17 +18,6 @@ export function renderPlayerSkeleton(): TemplateResult {
       <div class="skeleton line w-80"></div>
       <div class="skeleton line w-80"></div>
       <div class="skeleton line w-60"></div>
-    </div>
-  </div>`;
-}
-
-/** No enrolment, or a course without lessons. */
-export function renderNoLessons(words: CourseWords): TemplateResult {
-  return html`<div class="state">
-    <div class="badge">${icon(icons.bookOpen)}</div>
-    <div class="stack">
-      <h2 class="title">${words.emptyTitle}</h2>
-      <p class="soft prose">${words.emptyText}</p>
     </div>
   </div>`;
 }

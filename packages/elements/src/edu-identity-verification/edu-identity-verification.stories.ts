@@ -90,6 +90,12 @@ export const Loading: Story = {
   },
 };
 
+/** The host has begun no verification: the element stands there without a session. */
+export const Empty: Story = {
+  render: () =>
+    html`<div class="story-card"><edu-identity-verification></edu-identity-verification></div>`,
+};
+
 export const Failed: Story = {
   args: {
     server: () => {

@@ -130,13 +130,24 @@ export const identityStyles = css`
     rotate: 90deg;
   }
 
-  .way > p {
-    padding: 0 16px 16px 48px;
+  .way summary span span {
+    display: block;
+  }
+
+  .way dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 6px 12px;
+    padding: 4px 16px 16px 48px;
   }
 
   @container (max-width: 360px) {
     .sheet {
       padding: 20px;
+    }
+
+    .way dl {
+      padding-inline-start: 16px;
     }
   }
 

@@ -74,6 +74,32 @@ describe('edu-identity-verification', () => {
     await expectAccessible(element);
   });
 
+  it('empty says that there is nothing to verify and what to do, without alarm', async () => {
+    const element = document.createElement('edu-identity-verification');
+    document.body.append(element);
+    expect((await shown(element, '[part=empty] h2')).textContent).to.equal(
+      'Hiện không có yêu cầu xác thực nào',
+    );
+    expect(text(element, '[part=empty] p')).to.equal(
+      'Khi nhà trường cần xác thực, yêu cầu sẽ hiện ở đây. Nếu đã nhận được thông báo, hãy mở lại trang này từ thông báo đó hoặc hỏi nhà trường.',
+    );
+    expect(element.shadowRoot?.querySelector('[role=alert], button')).to.equal(null);
+    await expectAccessible(element);
+    await setViewport({ width: 320, height: 640 });
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    element.locale = 'en';
+    await until(() => text(element, '[part=empty] h2') === 'There is nothing to verify now');
+  });
+
+  it('leaves the empty state when the host brings a session', async () => {
+    const element = document.createElement('edu-identity-verification');
+    document.body.append(element);
+    await shown(element, '[part=empty]');
+    element.verificationSessionId = verificationSession.id;
+    element.client = identityServer().client;
+    await shown(element, '.claims');
+  });
+
   it('error says that the session ran out and offers to try again', async () => {
     const server = identityServer();
     server.routes = {
@@ -192,9 +218,16 @@ describe('edu-identity-verification', () => {
       'Không giống dữ liệu dân cư. Hãy so từng chữ với giấy khai sinh.',
       'Ngày và tháng có vẻ bị đổi chỗ cho nhau. Hãy xem lại trên giấy khai sinh.',
     ]);
+    const rows = [...(element.shadowRoot?.querySelectorAll('.claim') ?? [])].map((row) =>
+      row.textContent?.replaceAll(/\s+/g, ' ').trim(),
+    );
+    expect(rows).to.deep.equal(['Họ và tên Chưa khớp', 'Ngày sinh Chưa khớp']);
     (await shown(element, 'summary')).focus();
     await sendKeys({ press: 'Enter' });
     await until(() => element.shadowRoot?.querySelector('details')?.open);
+    expect(text(element, 'details[open] dl')).to.equal(
+      'Gặp Trường THCS Bình Minh · Tỉnh Mẫu Mang theo Giấy khai sinh Sau đó Khi hồ sơ đã sửa, hãy xác thực lại bằng một yêu cầu mới.',
+    );
     await expectAccessible(element);
   });
 

@@ -1,7 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Client } from '../base/client.ts';
-import { EduElement } from '../base/edu-element.ts';
-import { icon } from '../base/icon.ts';
+import { EduElement, type EmptyState } from '../base/edu-element.ts';
 import { icons } from './icons.ts';
 import { StoreController } from '../base/store.ts';
 import { identityStyles } from './edu-identity-verification.styles.ts';
@@ -50,6 +49,7 @@ const views: Record<VerificationStatus, (view: IdentityView) => TemplateResult> 
  * @slot next - The host's own way on, below an outcome.
  * @csspart base - The whole widget.
  * @csspart start - The button to the identity provider.
+ * @csspart empty - The empty state.
  * @csspart error - The error state.
  * @csspart retry - The button that tries again.
  * @csspart offline-bar - The bar shown without a connection.
@@ -102,7 +102,7 @@ export class EduIdentityVerification extends EduElement {
     this.#status = undefined;
     await store.load(signal);
     this.#controller = new StoreController(this, store);
-    return store.state.session === undefined ? 'empty' : 'ready';
+    return 'ready';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -134,15 +134,9 @@ export class EduIdentityVerification extends EduElement {
     </section>`;
   }
 
-  protected override renderEmpty(): TemplateResult {
+  protected override emptyState(): EmptyState {
     const words = this.texts(identityMessages);
-    return html`<section class="card state">
-      <div class="badge">${icon(icons.idCard)}</div>
-      <div class="stack">
-        <h2 class="title">${words.emptyTitle}</h2>
-        <p class="soft">${words.emptyText}</p>
-      </div>
-    </section>`;
+    return { shape: icons.idCard, title: words.emptyTitle, text: words.emptyText };
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -29,17 +29,28 @@ export const identityMessages: Translation<typeof source.identityMessages> = {
     count <= 1
       ? 'One item does not match the population register'
       : `${count} items do not match the population register`,
-  matched: (claims) => `${claims} matched.`,
+  mismatchText:
+    'What either side says is not shown here, to keep personal data private. Compare with the birth certificate.',
+  compared: 'Items compared',
+  matches: 'Matches',
+  differs: 'Differs',
   nextSteps: 'What you can do',
+  who: 'See',
+  bring: 'Bring',
+  after: 'Then',
   fixRecord: 'Correct the record by the birth certificate',
-  fixRecordText: (requester) =>
-    `If the record differs from the birth certificate, ask ${requester} to correct it, then verify again with a new request.`,
+  fixRecordWhen: 'When the record differs from the birth certificate',
+  fixRecordBring: 'The birth certificate',
+  fixRecordAfter: 'Once the record is corrected, verify again with a new request.',
   askSchool: 'Ask the school to check',
-  askSchoolText: (requester) =>
-    `Take the birth certificate to ${requester} so that the original can be compared. The record stays as it is meanwhile.`,
+  askSchoolWhen: 'When it is not clear which side is right',
+  askSchoolBring: 'The original birth certificate, for comparison',
+  askSchoolAfter: 'The record stays as it is meanwhile.',
   fixRegister: 'The register is wrong: where and how to correct it',
-  fixRegisterText:
-    'Go to the commune or ward police where you live with the birth certificate and the identity card (if any) and ask for a correction. Verify again once it is done.',
+  fixRegisterWhen: 'When the record agrees with the birth certificate',
+  fixRegisterWho: 'The commune or ward police where you live',
+  fixRegisterBring: 'The birth certificate and the identity card (if any)',
+  fixRegisterAfter: 'Ask for a correction; once it is done, verify again.',
   canceledTitle: 'Verification stopped',
   canceledText: (requester) => `Nothing was sent to ${requester}.`,
   canceledNext: (requester) =>
@@ -47,8 +58,9 @@ export const identityMessages: Translation<typeof source.identityMessages> = {
   expiredTitle: 'The request has expired',
   expiredText: (requester) =>
     `For safety each request stays open for a limited time. Nothing was sent to ${requester}.`,
-  emptyTitle: 'There is no request',
-  emptyText: 'Open this page again from the school’s message.',
+  emptyTitle: 'There is nothing to verify now',
+  emptyText:
+    'When the school needs a verification, the request appears here. If you have received a message about one, open this page again from that message or ask the school.',
 };
 
 export const claimNames: Translation<typeof source.claimNames> = {

@@ -28,17 +28,28 @@ export const identityMessages = {
     count <= 1
       ? 'Một chỗ chưa khớp với dữ liệu dân cư'
       : `${count} chỗ chưa khớp với dữ liệu dân cư`,
-  matched: (claims: string) => `${claims} đã khớp.`,
+  mismatchText:
+    'Nội dung hai bên không hiện ở đây để giữ kín thông tin cá nhân. Hãy mở giấy khai sinh để so.',
+  compared: 'Các mục đã đối chiếu',
+  matches: 'Đã khớp',
+  differs: 'Chưa khớp',
   nextSteps: 'Có thể làm tiếp',
+  who: 'Gặp',
+  bring: 'Mang theo',
+  after: 'Sau đó',
   fixRecord: 'Sửa theo giấy khai sinh',
-  fixRecordText: (requester: string) =>
-    `Nếu hồ sơ ghi khác giấy khai sinh, hãy đề nghị ${requester} sửa hồ sơ rồi xác thực lại bằng một yêu cầu mới.`,
+  fixRecordWhen: 'Khi hồ sơ ghi khác giấy khai sinh',
+  fixRecordBring: 'Giấy khai sinh',
+  fixRecordAfter: 'Khi hồ sơ đã sửa, hãy xác thực lại bằng một yêu cầu mới.',
   askSchool: 'Gửi nhà trường rà soát',
-  askSchoolText: (requester: string) =>
-    `Mang giấy khai sinh đến ${requester} để đối chiếu bản gốc. Trong lúc chờ, hồ sơ vẫn được giữ nguyên.`,
+  askSchoolWhen: 'Khi chưa rõ bên nào ghi đúng',
+  askSchoolBring: 'Giấy khai sinh bản chính để đối chiếu',
+  askSchoolAfter: 'Trong lúc chờ, hồ sơ vẫn được giữ nguyên.',
   fixRegister: 'Dữ liệu dân cư sai: nơi và cách sửa',
-  fixRegisterText:
-    'Đến công an xã hoặc phường nơi cư trú, mang giấy khai sinh và thẻ căn cước (nếu có) để đề nghị điều chỉnh. Sau khi dữ liệu được sửa, hãy xác thực lại.',
+  fixRegisterWhen: 'Khi hồ sơ đã đúng với giấy khai sinh',
+  fixRegisterWho: 'Công an xã hoặc phường nơi cư trú',
+  fixRegisterBring: 'Giấy khai sinh và thẻ căn cước (nếu có)',
+  fixRegisterAfter: 'Đề nghị điều chỉnh; khi dữ liệu đã sửa, hãy xác thực lại.',
   canceledTitle: 'Đã dừng xác thực',
   canceledText: (requester: string) => `Chưa có thông tin nào được gửi cho ${requester}.`,
   canceledNext: (requester: string) =>
@@ -46,8 +57,9 @@ export const identityMessages = {
   expiredTitle: 'Yêu cầu đã hết hạn',
   expiredText: (requester: string) =>
     `Vì lý do an toàn, mỗi yêu cầu chỉ mở trong một thời gian. Chưa có thông tin nào được gửi cho ${requester}.`,
-  emptyTitle: 'Không có yêu cầu nào',
-  emptyText: 'Hãy mở lại trang này từ thông báo của trường.',
+  emptyTitle: 'Hiện không có yêu cầu xác thực nào',
+  emptyText:
+    'Khi nhà trường cần xác thực, yêu cầu sẽ hiện ở đây. Nếu đã nhận được thông báo, hãy mở lại trang này từ thông báo đó hoặc hỏi nhà trường.',
 };
 
 /** Names of the claims. */

@@ -74,9 +74,13 @@ describe('IdentityStore', () => {
     expect(store.state.session?.id).to.equal(verificationSession.id);
   });
 
-  it('names the required claims that agree', async () => {
+  it('names what was compared and what of it agrees', async () => {
     const store = setUp({}, { status: 'mismatch', reasons: [{ claim: 'name', code: 'differs' }] });
     await store.load();
     expect(store.matchedClaims).to.deep.equal(['birthDate']);
+    expect(store.comparedClaims).to.deep.equal([
+      { claim: 'name', matches: false },
+      { claim: 'birthDate', matches: true },
+    ]);
   });
 });

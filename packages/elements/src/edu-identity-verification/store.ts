@@ -13,6 +13,11 @@ export interface IdentityState {
   readonly startFailure: Failure | undefined;
 }
 
+export interface ComparedClaim {
+  readonly claim: ClaimName;
+  readonly matches: boolean;
+}
+
 const finalStatuses: ReadonlySet<VerificationStatus> = new Set([
   'verified',
   'mismatch',
@@ -51,14 +56,18 @@ export class IdentityStore extends Store<IdentityState> {
     }
   }
 
-  /** The claims that were compared and agree, for a session with a mismatch. */
-  get matchedClaims(): readonly ClaimName[] {
+  /** What was compared and how it came out: the required claims, and an optional one that differs. */
+  get comparedClaims(): readonly ComparedClaim[] {
     const { session } = this.state;
-    if (session === undefined) return [];
-    const differing = new Set(session.reasons.map(({ claim }) => claim));
-    return session.requestedClaims
-      .filter(({ claim, required }) => required && !differing.has(claim))
-      .map(({ claim }) => claim);
+    const differing = new Set(session?.reasons.map(({ claim }) => claim));
+    return (session?.requestedClaims ?? [])
+      .filter(({ claim, required }) => required || differing.has(claim))
+      .map(({ claim }) => ({ claim, matches: !differing.has(claim) }));
+  }
+
+  /** The claims that were compared and agree. */
+  get matchedClaims(): readonly ClaimName[] {
+    return this.comparedClaims.filter(({ matches }) => matches).map(({ claim }) => claim);
   }
 
   /** Address of the identity provider's page, or `undefined` when it could not be had; the state says why. */

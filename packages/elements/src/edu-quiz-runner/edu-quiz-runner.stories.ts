@@ -147,6 +147,9 @@ export const Empty: Story = {
   },
 };
 
+/** The host has opened no test: the element stands there without a session. */
+export const NoSession: Story = { render: () => html`<edu-quiz-runner></edu-quiz-runner>` };
+
 export const Failed: Story = {
   args: {
     server: () => {

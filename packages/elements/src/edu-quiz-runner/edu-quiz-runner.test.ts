@@ -74,6 +74,13 @@ describe('edu-quiz-runner', () => {
       await expectAccessible(element);
     });
 
+    it('without a session says that no test is open', async () => {
+      const element = document.createElement('edu-quiz-runner');
+      document.body.append(element);
+      expect((await shown(element, '.state h2')).textContent).to.equal('Hiện chưa mở bài nào');
+      await expectAccessible(element);
+    });
+
     it('error shows the code and the request id, and retries', async () => {
       const server = quizServer();
       const { routes } = server;

@@ -12,6 +12,9 @@ export const quizMessages: Translation<typeof source.quizMessages> = {
   starting: 'Opening…',
   emptyTitle: 'There are no questions yet',
   emptyText: 'Your teacher has not added questions yet. Come back later or ask your teacher.',
+  idleTitle: 'No test is open now',
+  idleText:
+    'Choose one on your school’s page. If your teacher has just given you a test, open it again from the teacher’s message.',
   questionOf: (number, count) => `Question ${number} of ${count}`,
   question: (number) => `Question ${number}`,
   maxScore: (points) => `Up to ${points} ${points === '1' ? 'point' : 'points'}`,

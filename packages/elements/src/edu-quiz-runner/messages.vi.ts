@@ -9,6 +9,9 @@ export const quizMessages = {
   starting: 'Đang mở bài…',
   emptyTitle: 'Bài này chưa có câu hỏi',
   emptyText: 'Giáo viên chưa đưa câu hỏi vào bài. Hãy quay lại sau hoặc hỏi giáo viên.',
+  idleTitle: 'Hiện chưa mở bài nào',
+  idleText:
+    'Hãy chọn một bài ở trang của trường. Nếu giáo viên vừa giao bài, hãy mở lại từ thông báo của giáo viên.',
   questionOf: (number: number, count: number) => `Câu ${number} trên ${count}`,
   question: (number: number) => `Câu ${number}`,
   maxScore: (points: string) => `Tối đa ${points} điểm`,

@@ -6,7 +6,7 @@ import type { RequestedClaim } from '../identity-gateway.ts';
 import { claimNames } from '../messages.ts';
 import { localized, renderSteps, type IdentityView } from './context.ts';
 
-const claimIcons = {
+export const claimIcons = {
   name: icons.user,
   birthDate: icons.calendar,
   personalNumber: icons.idCard,

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { icon } from '../../base/icon.ts';
 import { icons } from '../icons.ts';
-import { claimNames, knownReason, reasonTexts } from '../messages.ts';
-import { renderStart } from './consent.ts';
+import type { ClaimName } from '../identity-gateway.ts';
+import { claimNames, knownReason, reasonTexts, type IdentityWords } from '../messages.ts';
+import { claimIcons, renderStart } from './consent.ts';
 import { renderSteps, type IdentityView } from './context.ts';
 
 /** At the identity provider, or on the way back without having finished there. */
@@ -46,23 +47,14 @@ export function renderVerified(view: IdentityView): TemplateResult {
 /** What differs, field by field, and the ways on. No value is shown: the widget never has one. */
 export function renderMismatch(view: IdentityView): TemplateResult {
   const { session, words, store, locale } = view;
-  const matched = store.matchedClaims;
   return html`${renderSteps(3, view)}
     <div class="stack">
       <h1 class="title" tabindex="-1">${words.mismatchTitle(session.reasons.length)}</h1>
-      ${
-        matched.length === 0
-          ? nothing
-          : html`<p class="soft">
-              ${words.matched(
-                listOf(
-                  matched.map((claim) => claimNames[locale][claim]),
-                  locale,
-                ),
-              )}
-            </p>`
-      }
+      <p class="soft">${words.mismatchText}</p>
     </div>
+    <ul class="claims" aria-label=${words.compared}>
+      ${store.comparedClaims.map(({ claim, matches }) => renderCompared(claim, matches, view))}
+    </ul>
     ${session.reasons.map(
       ({ claim, code }) =>
         html`<div class="note caution" data-code=${code}>
@@ -75,9 +67,27 @@ export function renderMismatch(view: IdentityView): TemplateResult {
     )}
     <div class="stack">
       <h2 class="small soft ways-title">${words.nextSteps}</h2>
-      ${renderWay(icons.pencil, words.fixRecord, words.fixRecordText(session.requester.name))}
-      ${renderWay(icons.school, words.askSchool, words.askSchoolText(session.requester.name))}
-      ${renderWay(icons.circleAlert, words.fixRegister, words.fixRegisterText)}
+      ${renderWay(icons.pencil, words, {
+        title: words.fixRecord,
+        when: words.fixRecordWhen,
+        who: session.requester.name,
+        bring: words.fixRecordBring,
+        after: words.fixRecordAfter,
+      })}
+      ${renderWay(icons.school, words, {
+        title: words.askSchool,
+        when: words.askSchoolWhen,
+        who: session.requester.name,
+        bring: words.askSchoolBring,
+        after: words.askSchoolAfter,
+      })}
+      ${renderWay(icons.circleAlert, words, {
+        title: words.fixRegister,
+        when: words.fixRegisterWhen,
+        who: words.fixRegisterWho,
+        bring: words.fixRegisterBring,
+        after: words.fixRegisterAfter,
+      })}
     </div>
     <slot name="next"></slot>`;
 }
@@ -113,17 +123,47 @@ function renderHead(
   </div>`;
 }
 
-function renderWay(shape: (typeof icons)['check'], title: string, text: string): TemplateResult {
-  return html`<details class="way">
-    <summary>${icon(shape)}<span>${title}</span>${icon(icons.chevronRight, { size: 's' })}</summary>
-    <p class="small soft">${text}</p>
-  </details>`;
+function renderCompared(
+  claim: ClaimName,
+  matches: boolean,
+  { words, locale }: IdentityView,
+): TemplateResult {
+  return html`<li class="claim">
+    ${icon(claimIcons[claim])}<span>${claimNames[locale][claim]}</span>
+    <span class="chip ${matches ? 'positive' : 'caution'}"
+      >${icon(matches ? icons.check : icons.triangleAlert, { size: 's' })}${
+        matches ? words.matches : words.differs
+      }</span
+    >
+  </li>`;
 }
 
-/** `Ngày sinh và số định danh`: only the first keeps its capital. */
-function listOf(names: readonly string[], locale: 'vi' | 'en'): string {
-  const words = names.map((name, index) =>
-    index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1),
-  );
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+/** A way on from a mismatch: whom it is for, whom to see, what to bring, what happens then. */
+interface Way {
+  readonly title: string;
+  readonly when: string;
+  readonly who: string;
+  readonly bring: string;
+  readonly after: string;
+}
+
+function renderWay(
+  shape: (typeof icons)['check'],
+  words: IdentityWords,
+  { title, when, who, bring, after }: Way,
+): TemplateResult {
+  return html`<details class="way">
+    <summary>
+      ${icon(shape)}<span>${title}<span class="small soft">${when}</span></span
+      >${icon(icons.chevronRight, { size: 's' })}
+    </summary>
+    <dl class="small">
+      <dt class="soft">${words.who}</dt>
+      <dd>${who}</dd>
+      <dt class="soft">${words.bring}</dt>
+      <dd>${bring}</dd>
+      <dt class="soft">${words.after}</dt>
+      <dd>${after}</dd>
+    </dl>
+  </details>`;
 }
