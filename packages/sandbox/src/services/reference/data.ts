@@ -1,111 +1,73 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { entriesOf, type CodeEntry, type CodeList } from './code-lists.ts';
+import type { CurriculumFile } from './curriculum.ts';
+import type { SchoolYear } from './school-years.ts';
 import { searchText } from '../../kernel/search-text.ts';
+import { subjectsOf, type Subject, type SubjectsFile } from './subjects.ts';
+import { readUnits, type AdministrativeUnit, type HistoryFile, type UnitsFile } from './units.ts';
 
-export interface AdministrativeUnit {
-  readonly code: string;
-  readonly level: 'province' | 'commune';
-  readonly name: string;
-  readonly nameEn?: string;
-  readonly fullName: string;
-  readonly kind: 'city' | 'province' | 'ward' | 'commune' | 'special-zone';
-  readonly parentCode?: string;
-  readonly validFrom: string;
-}
-
-interface LocalizedText {
-  readonly vi: string;
-  readonly en?: string;
-}
-
-export interface Code {
-  readonly code: string;
-  readonly name: LocalizedText;
-}
-
-export interface CodeList {
-  readonly id: string;
-  readonly name: LocalizedText;
-  readonly legalBasis?: string;
-  readonly remark?: LocalizedText;
-  readonly codes: readonly Code[];
-}
-
-interface UnitsFile {
-  readonly provinces: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly nameEn: string;
-    readonly fullName: string;
-    readonly type: string;
-    readonly wards: readonly (readonly [code: string, name: string, type: string])[];
-  }[];
-}
-
-/** First day of the two-level system (Quyết định 19/2025/QĐ-TTg). */
-const VALID_FROM = '2025-07-01';
-
-const KINDS: Readonly<Record<string, AdministrativeUnit['kind']>> = {
-  'Thành phố trực thuộc trung ương': 'city',
-  Tỉnh: 'province',
-  Phường: 'ward',
-  Xã: 'commune',
-  'Đặc khu': 'special-zone',
-};
-
-function kindOf(type: string): AdministrativeUnit['kind'] {
-  const kind = KINDS[type];
-  if (kind === undefined) throw new Error(`unknown kind of administrative unit: ${type}`);
-  return kind;
-}
-
-function readUnits(file: UnitsFile): AdministrativeUnit[] {
-  return file.provinces.flatMap((province) => [
-    {
-      code: province.code,
-      level: 'province' as const,
-      name: province.name,
-      nameEn: province.nameEn,
-      fullName: province.fullName,
-      kind: kindOf(province.type),
-      validFrom: VALID_FROM,
-    },
-    ...province.wards.map(([code, name, type]) => ({
-      code,
-      level: 'commune' as const,
-      name,
-      fullName: `${type} ${name}`,
-      kind: kindOf(type),
-      parentCode: province.code,
-      validFrom: VALID_FROM,
-    })),
-  ]);
+interface SearchableUnit {
+  readonly unit: AdministrativeUnit;
+  readonly search: string;
 }
 
 export interface ReferenceData {
-  /** By code, byte by byte. */
-  readonly units: readonly { readonly unit: AdministrativeUnit; readonly search: string }[];
+  /** What holds now, by code, byte by byte. */
+  readonly units: readonly SearchableUnit[];
   readonly unitsByCode: ReadonlyMap<string, AdministrativeUnit>;
+  /** What holds and what held, by code and first day. */
+  readonly unitRecords: readonly SearchableUnit[];
   readonly codeLists: ReadonlyMap<string, CodeList>;
+  readonly codes: readonly CodeEntry[];
+  readonly schoolYears: readonly SchoolYear[];
+  readonly subjects: readonly Subject[];
+  readonly curricula: readonly CurriculumFile[];
   /** Changes when a file of the data changes. */
   readonly version: string;
 }
 
 const DATA = fileURLToPath(new URL('../../../data/', import.meta.url));
 
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
 function read(): ReferenceData {
-  const unitsText = readFileSync(`${DATA}administrative-units.json`, 'utf8');
-  const listsText = readFileSync(`${DATA}code-lists.json`, 'utf8');
-  const units = readUnits(JSON.parse(unitsText) as UnitsFile).sort((a, b) =>
-    a.code < b.code ? -1 : 1,
+  const texts: string[] = [];
+  const textOf = (name: string): string => {
+    const text = readFileSync(`${DATA}${name}`, 'utf8');
+    texts.push(text);
+    return text;
+  };
+  const json = <File>(name: string): File => JSON.parse(textOf(name)) as File;
+  const namesIn = (folder: string): string[] =>
+    readdirSync(`${DATA}${folder}`)
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .map((name) => `${folder}/${name}`);
+
+  const records = readUnits(
+    json<UnitsFile>('administrative-units.json'),
+    json<HistoryFile>('province-history.json'),
   );
-  const { lists } = JSON.parse(listsText) as { lists: CodeList[] };
+  const current = records.filter(({ validTo }) => validTo === undefined);
+  const searchable = (unit: AdministrativeUnit) => ({ unit, search: searchText(unit.fullName) });
+  const lists = namesIn('code-lists').map((name): CodeList => {
+    const text = textOf(name);
+    return Object.assign(JSON.parse(text) as CodeList, { version: digestOf(text) });
+  });
   return {
-    units: units.map((unit) => ({ unit, search: searchText(unit.fullName) })),
-    unitsByCode: new Map(units.map((unit) => [unit.code, unit])),
-    codeLists: new Map(lists.sort((a, b) => (a.id < b.id ? -1 : 1)).map((list) => [list.id, list])),
-    version: createHash('sha256').update(unitsText).update(listsText).digest('hex').slice(0, 16),
+    units: current.map(searchable),
+    unitsByCode: new Map(current.map((unit) => [unit.code, unit])),
+    unitRecords: records.map(searchable),
+    codeLists: new Map(lists.map((list) => [list.id, list])),
+    codes: entriesOf(lists),
+    schoolYears: json<{ schoolYears: SchoolYear[] }>('school-years.json').schoolYears,
+    subjects: subjectsOf(json<SubjectsFile>('subjects.json')),
+    curricula: namesIn('curriculum').map((name) => json<CurriculumFile>(name)),
+    version: digestOf(texts.join('\n')),
   };
 }
 
