@@ -3,6 +3,7 @@ import '@fontsource/be-vietnam-pro/500.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import './preview.css';
 import type { Preview } from '@storybook/web-components-vite';
+import { AXE_TAGS } from '../packages/elements/src/testing/axe-tags.ts';
 
 /** `?theme=dark` and `?lang=en` choose for any story; a story's own parameters come first. */
 const query = new URLSearchParams(location.search);
@@ -13,9 +14,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { disable: true },
     a11y: {
-      options: {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'],
-      },
+      options: { runOnly: AXE_TAGS },
     },
   },
   decorators: [

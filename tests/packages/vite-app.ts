@@ -45,12 +45,19 @@ export async function checkViteApp(
   });
 }
 
+const DRAWN_WITHIN_MS = 10_000;
+
 /** Waits until `tag` is defined and has drawn something. */
 export async function expectDefined(page: Page, tag: string): Promise<void> {
-  const drawn = await page.evaluate(async (name) => {
-    await customElements.whenDefined(name);
-    await new Promise((done) => setTimeout(done, 200));
-    return document.querySelector(name)?.shadowRoot?.childElementCount ?? 0;
-  }, tag);
-  if (drawn === 0) throw new Error(`${tag} drew nothing`);
+  await page
+    .waitForFunction(
+      (name) =>
+        customElements.get(name) !== undefined &&
+        (document.querySelector(name)?.shadowRoot?.childElementCount ?? 0) > 0,
+      tag,
+      { timeout: DRAWN_WITHIN_MS },
+    )
+    .catch((error: unknown) => {
+      throw new Error(`${tag} drew nothing`, { cause: error });
+    });
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
+import { axeViolations } from '../../../packages/tooling/src/test/axe.ts';
 import type { Checks } from '../../../packages/tooling/src/test/checks.ts';
 import type { SandboxOrigins } from '../../../packages/sandbox/src/kernel/origins.ts';
-import { axeViolations } from '../axe.ts';
 import { newPage, PHONE, signIn, type KillableBrowser } from '../browser.ts';
 import type { Watch } from '../watch.ts';
 

@@ -1,13 +1,8 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { AXE_TAGS } from './axe-tags.ts';
 
-/** WCAG 2.2 AA and EN 301 549, the rules that each state of each element has to pass. */
-const options: RunOptions = {
-  runOnly: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'],
-  },
-};
+const options: RunOptions = { runOnly: { type: 'tag', values: AXE_TAGS } };
 
 declare global {
   var axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };

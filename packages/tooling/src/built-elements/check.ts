@@ -10,7 +10,7 @@ import { oneFileBundle, splitBundle } from '../../../elements/build/bundles.ts';
 import { Checks } from '../test/checks.ts';
 import { chromiumLaunchOptions } from '../test/chromium.ts';
 import { checkPages } from './pages.ts';
-import { serveFiles } from './site.ts';
+import { serveBuilt } from './site.ts';
 
 const run = promisify(execFile);
 const elements = fileURLToPath(new URL('../../../elements/', import.meta.url));
@@ -66,7 +66,7 @@ const files = new Map(
 );
 const oneFile = files.get('khuevan.min.js') ?? '';
 files.set('other-version.js', oneFile.replaceAll('"0.1.0"', '"0.0.9"'));
-const site = await serveFiles(files);
+const site = await serveBuilt(files);
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
   await checkPages(checks, browser, site, oneFile);

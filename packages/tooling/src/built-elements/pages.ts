@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { ELEMENTS } from '../../../elements/build/bundles.ts';
 import type { Checks } from '../test/checks.ts';
-import type { Site } from './site.ts';
+import type { PagesSite } from './site.ts';
 
 interface Visit {
   readonly page: Page;
@@ -50,7 +50,7 @@ function expectNone(what: string, found: readonly string[]): void {
 export async function checkPages(
   checks: Checks,
   on: Browser,
-  at: Site,
+  at: PagesSite,
   oneFile: string,
 ): Promise<void> {
   for (const [kind, attribute] of [

@@ -1,9 +1,9 @@
 /** Builds Storybook and opens each story in Chromium: a broken story still builds with exit code 0. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serveStorybook } from '../shots/storybook.ts';
+import { atRest } from '../test/at-rest.ts';
+import { axeViolations } from '../test/axe.ts';
 import { Checks } from '../test/checks.ts';
 import { chromiumLaunchOptions } from '../test/chromium.ts';
 
@@ -13,13 +13,7 @@ const NETWORK_ERROR = 'network-error';
 /** Pages open at once; most of a story's time is waiting. */
 const PAGES = 3;
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
-
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 const storybook = await serveStorybook(root);
 const browser = await chromium.launch(chromiumLaunchOptions());
@@ -67,40 +61,28 @@ async function checkStory(
       `${origin}/iframe.html?id=${story.id}&viewMode=story&globals=a11y.manual:!true`,
     );
     await storyShown(page);
-    problems.push(...(await axeViolations(page)));
+    problems.push(...(await axeViolations(page, '#storybook-root')));
     if (problems.length > 0) throw new Error(problems.join('\n'));
   } finally {
     await page.close();
   }
 }
 
+/** What Storybook's frame tells of the story it shows. */
+interface StorybookFrame {
+  __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+}
+
 /** Until the story is rendered and its play function has run; what it threw is on the page then. */
 async function storyShown(page: Page): Promise<void> {
-  await page.locator('body.sb-show-main, body.sb-show-errordisplay').waitFor({ state: 'attached' });
-  await page.waitForTimeout(600);
+  await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as StorybookFrame;
+    return ['finished', 'aborted', 'errored'].includes(preview?.currentRender?.phase ?? '');
+  });
+  await atRest(page);
   if ((await page.locator('body.sb-show-errordisplay').count()) > 0) {
     throw new Error(`the story failed: ${await page.locator('#error-message').innerText()}`);
   }
   if ((await page.locator('#storybook-root > *').count()) === 0)
     throw new Error('nothing is shown');
-}
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (tags) => {
-    interface Results {
-      violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
-    }
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: string, options: object): Promise<Results> };
-    };
-    const { violations } = await axe.run('#storybook-root', {
-      runOnly: { type: 'tag', values: tags },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `axe ${id}: ${target.flat().join(' » ')} ${failureSummary}`,
-      ),
-    );
-  }, TAGS);
 }
