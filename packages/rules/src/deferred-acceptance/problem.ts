@@ -1,5 +1,8 @@
 import { RuleError } from '../core/rule-error.ts';
 
+/** No programme, no preference. */
+export const none = -1;
+
 /** A preference with this score is not eligible (a condition is not met): it is passed over. */
 export const notEligible = -1;
 
@@ -22,7 +25,7 @@ export interface FilteringProblem {
   readonly floors?: Int32Array;
 }
 
-function wrong(field: string, vi: string, en: string): RuleError {
+export function wrong(field: string, vi: string, en: string): RuleError {
   return new RuleError('inconsistent', field, { vi, en });
 }
 
