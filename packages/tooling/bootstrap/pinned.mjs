@@ -78,12 +78,16 @@ function parentOf(pid) {
   }
 }
 
-/** Node 20 is what the bootstrap itself needs. @returns {string | null} */
-export function nodeTooOld() {
-  const major = Number(process.versions.node.split('.')[0]);
+/**
+ * Node 20 is what the bootstrap itself needs.
+ * @param {string} [version]
+ * @returns {string | null}
+ */
+export function nodeTooOld(version = process.versions.node) {
+  const major = Number(version.split('.')[0]);
   return major >= 20
     ? null
-    : `Cần Node 20 trở lên, máy này có ${process.versions.node} / Node 20 or newer is needed, this is ${process.versions.node}.`;
+    : `Cần Node 20 trở lên, máy này có ${version} / Node 20 or newer is needed, this is ${version}.`;
 }
 
 /**
