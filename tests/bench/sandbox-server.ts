@@ -33,6 +33,8 @@ async function startSandbox(databaseUrl: string | undefined): Promise<object> {
       origins: [],
       return_urls: [],
       jwks: json({ keys: [] }),
+      role: 'ministry',
+      reach: json({ nationwide: true }),
       version: 1,
       created_at: now,
       updated_at: now,
