@@ -4,7 +4,13 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { ServiceContext, ServiceRequest, ServiceResponse } from '../../kernel/service.ts';
 import { answer, page, textOf } from './answer.ts';
 import { referenceData } from './data.ts';
-import { isValidOn, predecessorsOf, successorsOf, type AdministrativeUnit } from './units.ts';
+import {
+  eraOf,
+  isValidOn,
+  predecessorsOf,
+  successorsOf,
+  type AdministrativeUnit,
+} from './units.ts';
 
 /** Vietnam's offset to UTC; it has no summer time. */
 const OFFSET = 7 * 3_600_000;
@@ -22,14 +28,20 @@ export async function listAdministrativeUnits(
   );
   const day = asOf || today(context.clock);
   const wanted = searchText(q ?? '');
-  const rows = referenceData().unitRecords.filter(
+  const records = referenceData().unitRecords;
+  const rows = records.filter(
     ({ unit, search }) =>
       isValidOn(unit, day) &&
       (level === '' || unit.level === level) &&
       (parentCode === '' || unit.parentCode === parentCode) &&
       search.includes(wanted),
   );
-  const scope = ['listAdministrativeUnits', level ?? '', parentCode ?? '', wanted, day];
+  // Not the day: a reader's cursor and copy outlive midnight.
+  const era = eraOf(
+    records.map(({ unit }) => unit),
+    day,
+  );
+  const scope = ['listAdministrativeUnits', level ?? '', parentCode ?? '', wanted, era];
   return page(
     rows,
     request,

@@ -1,7 +1,7 @@
 import { problem } from '../../kernel/problem.ts';
 import type { ServiceContext, ServiceRequest, ServiceResponse } from '../../kernel/service.ts';
 import { answer, page, textOf } from './answer.ts';
-import { keyOfEntry, type CodeList } from './code-lists.ts';
+import { keyOfEntry, type Code, type CodeList } from './code-lists.ts';
 import { referenceData } from './data.ts';
 import { matchCodes } from './match-codes.ts';
 import { isValidOn } from './units.ts';
@@ -20,6 +20,11 @@ function namedList({ params }: ServiceRequest): CodeList {
   return list;
 }
 
+/** The codes that hold on a day; all where none is asked for. */
+function codesOn({ codes }: CodeList, asOf: string): readonly Code[] {
+  return asOf === '' ? codes : codes.filter((code) => isValidOn(code, asOf));
+}
+
 export async function listCodeLists(
   request: ServiceRequest,
   context: ServiceContext,
@@ -34,7 +39,7 @@ export async function listCodeLists(
 export async function getCodeList(request: ServiceRequest): Promise<ServiceResponse> {
   const list = namedList(request);
   const asOf = textOf(request.query['asOf']);
-  const codes = asOf === '' ? list.codes : list.codes.filter((code) => isValidOn(code, asOf));
+  const codes = codesOn(list, asOf);
   return answer({ ...summary({ ...list, codes }), codes }, list.id, asOf);
 }
 
@@ -57,7 +62,10 @@ export async function listCodes(
 
 export async function listCodeMatches(request: ServiceRequest): Promise<ServiceResponse> {
   const list = namedList(request);
-  const [text, system] = [textOf(request.query['text']), textOf(request.query['system'])];
-  const data = matchCodes(list.codes, text, system === '' ? undefined : system);
-  return answer({ data }, 'matches', list.id, text, system);
+  const [text = '', system = '', asOf = ''] = ['text', 'system', 'asOf'].map((key) =>
+    textOf(request.query[key]),
+  );
+  const codes = codesOn(list, asOf);
+  const data = matchCodes(codes, text, system === '' ? undefined : system);
+  return answer({ data }, 'matches', list.id, text, system, asOf);
 }

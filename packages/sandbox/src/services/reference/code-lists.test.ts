@@ -146,6 +146,10 @@ describe('code lists', () => {
     expect(dataOf(matches)).toMatchObject([
       { code: { code: '23' }, matchedOn: 'name', certainty: 'folded' },
     ]);
+    const group = { text: '04', system: 'exam-registration', asOf: '2026-07-02' };
+    expect(dataOf(await read('/code-lists/admission-priority-group/matches', group))).toMatchObject(
+      [{ code: { code: '2026-04', parts: ['UT2'] } }],
+    );
     expect((await read('/code-lists/nothing/matches', { text: 'x' })).status).toBe(404);
     expect((await read('/code-lists/ethnic-group/matches')).status).toBe(400);
   });

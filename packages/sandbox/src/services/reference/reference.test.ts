@@ -93,6 +93,11 @@ describe('reference', () => {
     // Midnight in Vietnam is 17:00 UTC.
     expect(await at('2025-06-30T16:59:59Z')).toBe(63);
     expect(await at('2025-06-30T17:00:00Z')).toBe(34);
+    const { body } = await units({ level: 'province', limit: '30' });
+    const { nextCursor = '' } = body as { nextCursor?: string };
+    clock.set({ offsetMilliseconds: 0, frozenAt: Date.parse('2025-07-01T17:00:00Z') });
+    const next = dataOf(await units({ level: 'province', limit: '30', cursor: nextCursor }));
+    expect(next.map(({ code }) => code)).toEqual(['86', '91', '92', '96']);
     clock.set({ offsetMilliseconds: 0, frozenAt: null });
   });
 

@@ -152,6 +152,16 @@ export function isValidOn(unit: { validFrom?: string; validTo?: string }, day: s
   return (unit.validFrom ?? '') <= day && (unit.validTo === undefined || day <= unit.validTo);
 }
 
+/** The first day of the time without changes that a day lies in; empty before the first record. */
+export function eraOf(units: Iterable<AdministrativeUnit>, day: string): string {
+  let era = '';
+  for (const { validFrom, validTo } of units) {
+    const changes = validTo === undefined ? [validFrom] : [validFrom, dayAfter(validTo)];
+    for (const change of changes) if (change <= day && change > era) era = change;
+  }
+  return era;
+}
+
 function reachable(
   units: readonly AdministrativeUnit[],
   start: AdministrativeUnit,

@@ -239,7 +239,7 @@ export const listCodeMatches = /* @__PURE__ */ operation<operations['listCodeMat
   service: 'reference',
   method: 'GET',
   path: '/reference/v1/code-lists/{codeListId}/matches',
-  query: ['text', 'system'],
+  query: ['text', 'system', 'asOf'],
 });
 
 /**

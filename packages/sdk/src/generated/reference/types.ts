@@ -720,6 +720,8 @@ export interface operations {
     listCodeMatches: {
         parameters: {
             query: {
+                /** @description A day; what held then, and not what held before or after. */
+                asOf?: components["parameters"]["AsOf"];
                 /** @description Compare only the codes of this external system; see the code list `code-system`. */
                 system?: components["schemas"]["CodeSystemId"];
                 /** @description The text that a record holds. */
