@@ -1,0 +1,7 @@
+export { teacherEvaluation, type TeacherEvaluation } from './overall.ts';
+export {
+  teacherStandardOn,
+  teacherStandards,
+  type TeacherCriterion,
+  type TeacherStandard,
+} from './standard.ts';
