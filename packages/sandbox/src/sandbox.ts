@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { DEFAULT_BASE_PORT } from './environment.mjs';
 import { Authenticator } from './kernel/auth/authenticator.ts';
+import { AuditLog } from './kernel/audit-log.ts';
 import { TestClock } from './kernel/clock.ts';
 import { createConfig } from './kernel/config.ts';
 import type { SandboxConfig, SeedProfile } from './kernel/config.ts';
@@ -12,6 +13,7 @@ import { Housekeeping } from './kernel/housekeeping.ts';
 import { buildApi } from './kernel/http/api.ts';
 import { loadDocuments } from './kernel/http/documents.ts';
 import type { ServiceDocument } from './kernel/http/documents.ts';
+import { SensitiveDataFinder } from './kernel/http/sensitive-data.ts';
 import { DocumentValidator } from './kernel/http/validation.ts';
 import { IdempotencyStore } from './kernel/idempotency.ts';
 import { createIdSource } from './kernel/ids.ts';
@@ -143,6 +145,10 @@ export async function createSandboxApi(
     people: createPersonRecords(database.kysely),
     idempotency,
     contexts,
+    sensitiveData: new SensitiveDataFinder(
+      new Map(documents.map(({ service, document }) => [service, document])),
+    ),
+    audit: new AuditLog(runtime),
   });
   await app.ready();
   return {

@@ -9,6 +9,8 @@ export type { operations, webhooks } from '../generated/platform/types.ts';
 import type { components } from '../generated/platform/types.ts';
 
 export type AccessTokenInfo = components['schemas']['AccessTokenInfo'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditEntryList = components['schemas']['AuditEntryList'];
 export type Client = components['schemas']['Client'];
 export type ClientId = components['schemas']['ClientId'];
 export type ClientKeys = components['schemas']['ClientKeys'];
@@ -34,7 +36,9 @@ export type OperationId = components['schemas']['OperationId'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDetail = components['schemas']['ProblemDetail'];
 export type PublicJwk = components['schemas']['PublicJwk'];
+export type Reach = components['schemas']['Reach'];
 export type ResourceId = components['schemas']['ResourceId'];
+export type Role = components['schemas']['Role'];
 export type RotateWebhookSecret = components['schemas']['RotateWebhookSecret'];
 export type Scenario = components['schemas']['Scenario'];
 export type ScenarioList = components['schemas']['ScenarioList'];

@@ -1,11 +1,13 @@
 import type { PersonRecords } from '../access.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
+import type { AuditLog } from '../audit-log.ts';
 import type { ClientDirectory } from '../clients.ts';
 import type { ContextFactory } from '../context.ts';
 import type { IdempotencyStore } from '../idempotency.ts';
 import type { SandboxRuntime } from '../runtime.ts';
 import type { ServiceModule } from '../service.ts';
 import type { ServiceDocument } from './documents.ts';
+import type { SensitiveDataFinder } from './sensitive-data.ts';
 import type { DocumentValidator } from './validation.ts';
 
 /** What the API is put together from. */
@@ -19,4 +21,6 @@ export interface ApiParts {
   people: PersonRecords;
   idempotency: IdempotencyStore;
   contexts: ContextFactory;
+  sensitiveData: SensitiveDataFinder;
+  audit: AuditLog;
 }

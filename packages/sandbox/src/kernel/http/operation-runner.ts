@@ -64,6 +64,7 @@ export class OperationRunner {
     const response = await this.#execute(operation, handler, request, raw);
     const final = isSafe(operation) ? notModified(response, request) : response;
     if (this.#parts.runtime.config.validateResponses) this.#checkResponse(operation, final);
+    await this.#audit(operation, request, final);
     return final;
   }
 
@@ -126,6 +127,28 @@ export class OperationRunner {
       (work) => contexts.inTransaction(work),
       (context) => handle(request, context),
     );
+  }
+
+  /** Nothing sensitive leaves before it is on record who got it. */
+  async #audit(
+    operation: Operation,
+    request: ServiceRequest,
+    response: ServiceResponse,
+  ): Promise<void> {
+    const { principal, access, requestId } = request;
+    if (principal === null || response.status >= 300) return;
+    const { sensitiveData, audit } = this.#parts;
+    if (response.stream === undefined) {
+      const found = sensitiveData.find(operation, response.status, response.body);
+      if (found !== null) await audit.write({ ...found, operation, principal, access, requestId });
+      return;
+    }
+    const fields = sensitiveData.inStream(operation, response.status);
+    if (fields.length === 0) return;
+    // The lines are not known yet: the entry names what they were asked for.
+    const asked = [...Object.values(request.params), ...Object.values(request.query)];
+    const subjectIds = asked.filter((value): value is string => /^[a-z]{3}_/.test(String(value)));
+    await audit.write({ subjectIds, fields, operation, principal, access, requestId });
   }
 
   #checkResponse(operation: Operation, response: ServiceResponse): void {

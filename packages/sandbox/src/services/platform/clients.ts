@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Selectable } from 'kysely';
+import { reachOf } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { entityTag, requireIfMatch } from '../../kernel/etag.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
@@ -23,11 +24,18 @@ interface ClientInput {
   jwks?: JSONWebKeySet;
 }
 
+function toReach(stored: ClientRow['reach']) {
+  const { nationwide, provinceCodes, communeCodes, schoolIds, institutionIds } = reachOf(stored);
+  return { nationwide, provinceCodes, communeCodes, schoolIds, institutionIds };
+}
+
 function summary(row: ClientRow) {
   return {
     id: row.id,
     name: row.name,
     status: row.status,
+    role: row.role,
+    reach: toReach(row.reach),
     scopes: row.scopes,
     origins: row.origins,
     returnUrls: row.return_urls,

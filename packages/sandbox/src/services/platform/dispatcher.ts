@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { reachOf } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import type { SandboxRuntime } from '../../kernel/runtime.ts';
 import type { Seal } from '../../kernel/seal.ts';
@@ -189,9 +190,11 @@ export class WebhookDispatcher {
         'client.id as client_id',
         'client.status as client_status',
         'client.scopes as client_scopes',
+        'client.reach as client_reach',
         'event.id',
         'event.type',
         'event.client_id as event_client_id',
+        'event.places',
         'event.data',
         'event.occurred_at',
       ])
@@ -199,8 +202,12 @@ export class WebhookDispatcher {
       .where('event.id', '=', delivery.event_id)
       .executeTakeFirst();
     if (row === undefined || row.client_status !== 'active') return null;
-    const client = { id: row.client_id, scopes: row.client_scopes };
-    const event = { type: row.type, clientId: row.event_client_id };
+    const client = {
+      id: row.client_id,
+      scopes: row.client_scopes,
+      reach: reachOf(row.client_reach),
+    };
+    const event = { type: row.type, clientId: row.event_client_id, places: row.places };
     if (!maySeeEvent(client, event, this.#eventScopes)) return null;
     const body = JSON.stringify({
       id: row.id,

@@ -1,7 +1,12 @@
-import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Selectable, SqlBool } from 'kysely';
+import { reachOf } from '../../kernel/access.ts';
+import type { Reach } from '../../kernel/access.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { ClientPrincipal, Handlers, ServiceContext } from '../../kernel/service.ts';
+import { placesOfReach } from '../registry/public.ts';
+import type { EventScopes } from './event-visibility.ts';
 import type { TransactionalOutbox } from './outbox.ts';
 import { callingClient } from './principal.ts';
 import type { EventTable } from './schema.ts';
@@ -17,28 +22,26 @@ function toModel(row: EventRow) {
   };
 }
 
-/** Events of this application, and those for everyone of the types that its registered scopes open. */
-async function visibleTypes(
+/** Events of this application, and those for everyone of the types that its registered scopes open, within its reach. */
+async function visibleEvents(
   caller: ClientPrincipal,
   { db }: ServiceContext,
-  eventScopes: ReadonlyMap<string, readonly string[]>,
-): Promise<string[]> {
+  eventScopes: EventScopes,
+): Promise<{ types: string[]; reach: Reach }> {
   const client = await db
     .selectFrom('platform.client')
-    .select('scopes')
+    .select(['scopes', 'reach'])
     .where('id', '=', caller.clientId)
     .executeTakeFirstOrThrow();
-  return [...eventScopes]
+  const types = [...eventScopes]
     .filter(([, scopes]) => scopes.every((scope) => client.scopes.includes(scope)))
     .map(([type]) => type);
+  return { types, reach: reachOf(client.reach) };
 }
 
-export function eventHandlers(
-  outbox: TransactionalOutbox,
-  eventScopes: ReadonlyMap<string, readonly string[]>,
-): Handlers {
+export function eventHandlers(outbox: TransactionalOutbox, eventScopes: EventScopes): Handlers {
   const visible = async (caller: ClientPrincipal, context: ServiceContext) => {
-    const types = await visibleTypes(caller, context, eventScopes);
+    const { types, reach } = await visibleEvents(caller, context, eventScopes);
     return context.db
       .selectFrom('platform.event')
       .selectAll()
@@ -48,6 +51,9 @@ export function eventHandlers(
           where.and([
             where('client_id', 'is', null),
             where('type', '=', where.fn.any(where.val(types))),
+            ...(reach.nationwide
+              ? []
+              : [sql<SqlBool>`(places is null or places && ${placesOfReach(reach)}::text[])`]),
           ]),
         ]),
       );

@@ -3,6 +3,7 @@ import type { ServiceDocument } from '../../kernel/http/documents.ts';
 import type { SandboxRuntime } from '../../kernel/runtime.ts';
 import { Seal } from '../../kernel/seal.ts';
 import type { HandlerFunction, Handlers, ServiceModule } from '../../kernel/service.ts';
+import { listAuditEntries } from './audit-entries.ts';
 import { CachedClientDirectory } from './client-directory.ts';
 import { createClient, getClient, listClients, updateClient } from './clients.ts';
 import { WebhookDispatcher } from './dispatcher.ts';
@@ -121,6 +122,7 @@ export async function createPlatform(parts: PlatformParts) {
       };
     },
 
+    listAuditEntries,
     ...eventHandlers(outbox, eventScopes),
     ...testClockHandlers(clock, parts.doDueWork),
 

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { reachOf } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import type { NewEvent, Outbox } from '../../kernel/context.ts';
 import type { SandboxRuntime } from '../../kernel/runtime.ts';
 import type { Database } from '../../kernel/tables.ts';
+import { maySeeEvent, placesOfEvent } from './event-visibility.ts';
 
 /**
  * The transactional outbox: the event and one delivery for each endpoint that takes it are rows of the same
@@ -31,6 +33,7 @@ export class TransactionalOutbox implements Outbox {
     const { newId, clock } = this.#runtime;
     const id = newId('evt');
     const now = clock.date();
+    const places = await placesOfEvent(db, event.data);
     await db
       .insertInto('platform.event')
       .values({
@@ -38,11 +41,12 @@ export class TransactionalOutbox implements Outbox {
         type: event.type,
         client_id: event.clientId,
         data: json(event.data),
+        places,
         occurred_at: now,
         created_at: new Date(clock.systemNow()),
       })
       .execute();
-    const endpoints = await this.#endpointsFor(db, event);
+    const endpoints = await this.#endpointsFor(db, { ...event, places });
     if (endpoints.length > 0) {
       await db
         .insertInto('platform.webhook_delivery')
@@ -66,22 +70,18 @@ export class TransactionalOutbox implements Outbox {
   }
 
   /** Endpoints that subscribed, of active applications that may see the event. */
-  #endpointsFor(db: Kysely<Database>, event: NewEvent) {
-    let query = db
+  async #endpointsFor(db: Kysely<Database>, event: NewEvent & { places: string[] | null }) {
+    const rows = await db
       .selectFrom('platform.webhook_endpoint as endpoint')
       .innerJoin('platform.client as client', 'client.id', 'endpoint.client_id')
-      .select(['endpoint.id', 'endpoint.client_id'])
+      .select(['endpoint.id', 'endpoint.client_id', 'client.scopes', 'client.reach'])
       .where('endpoint.deleted_at', 'is', null)
       .where('endpoint.status', '=', 'enabled')
       .where('client.status', '=', 'active')
-      .where((where) => where(where.val(event.type), '=', where.fn.any('endpoint.event_types')));
-    if (event.clientId !== null) return query.where('client.id', '=', event.clientId).execute();
-    const scopes = this.#eventScopes.get(event.type);
-    // An event of a type that no document describes has no scope to go by: nobody may see it.
-    if (scopes === undefined) return Promise.resolve([]);
-    for (const scope of scopes) {
-      query = query.where((where) => where(where.val(scope), '=', where.fn.any('client.scopes')));
-    }
-    return query.execute();
+      .where((where) => where(where.val(event.type), '=', where.fn.any('endpoint.event_types')))
+      .execute();
+    return rows.filter(({ client_id: id, scopes, reach }) =>
+      maySeeEvent({ id, scopes, reach: reachOf(reach) }, event, this.#eventScopes),
+    );
   }
 }

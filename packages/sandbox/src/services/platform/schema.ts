@@ -59,9 +59,24 @@ export interface EventTable {
   id: string;
   type: string;
   client_id: string | null;
+  /** What it is about; null: nothing in particular. */
+  places: string[] | null;
   data: JsonColumn<unknown>;
   occurred_at: InstantColumn;
   created_at: InstantColumn;
+}
+
+export interface AuditEntryTable {
+  id: string;
+  client_id: string;
+  organisation: string;
+  person_id: string | null;
+  role: string;
+  operation_id: string;
+  request_id: string;
+  subject_ids: string[];
+  fields: string[];
+  read_at: InstantColumn;
 }
 
 export interface WebhookAttempt {
@@ -91,6 +106,7 @@ declare module '../../kernel/tables.ts' {
     'platform.client': ClientTable;
     'platform.widget_session': WidgetSessionTable;
     'platform.webhook_endpoint': WebhookEndpointTable;
+    'platform.audit_entry': AuditEntryTable;
     'platform.event': EventTable;
     'platform.webhook_delivery': WebhookDeliveryTable;
   }

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { reachOf } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
@@ -79,16 +80,17 @@ async function requireVisible(
 ): Promise<void> {
   const client = await db
     .selectFrom('platform.client')
-    .select(['id', 'scopes'])
+    .select(['id', 'scopes', 'reach'])
     .where('id', '=', clientId)
     .executeTakeFirstOrThrow();
   const event = await db
     .selectFrom('platform.event')
-    .select(['type', 'client_id as clientId'])
+    .select(['type', 'client_id as clientId', 'places'])
     .where('id', '=', eventId)
     .executeTakeFirst();
   if (event === undefined) throw problem('not-found');
-  if (!maySeeEvent(client, event, eventScopes)) throw problem('insufficient-scope');
+  const seen = { ...client, reach: reachOf(client.reach) };
+  if (!maySeeEvent(seen, event, eventScopes)) throw problem('insufficient-scope');
 }
 
 /** @param wake starts the dispatcher once the new delivery is committed */

@@ -225,6 +225,27 @@ export const getWidgetSession = /* @__PURE__ */ operation<operations['getWidgetS
 });
 
 /**
+ * List reads of sensitive data: `GET /platform/v1/audit-entries`.
+ *
+ * Who read sensitive personal data (health, ethnicity, personal numbers …) about whom, newest first: the fields, never
+ * their values. The ministry sees every entry, another organisation those of its own applications, a person those
+ * about themself and their children.
+ *
+ * Scope `platform.audit.read`.
+ *
+ * @throws ApiError 400, 401, 403, 429, or another status as `default` says
+ * @see openapi/platform.yaml, listAuditEntries
+ */
+export const listAuditEntries = /* @__PURE__ */ listOperation<operations['listAuditEntries']>()({
+  id: 'listAuditEntries',
+  service: 'platform',
+  method: 'GET',
+  path: '/platform/v1/audit-entries',
+  query: ['subjectId', 'from', 'to', 'cursor', 'limit'],
+  paged: true,
+});
+
+/**
  * List applications: `GET /platform/v1/clients`.
  *
  * Applications of the caller's organisation, newest first.

@@ -76,6 +76,35 @@ export interface components {
             /** @description Tiện ích. */
             widget?: components["schemas"]["WidgetName"];
         };
+        /** @description One read of sensitive data. */
+        AuditEntry: {
+            /** @description Mã ứng dụng. */
+            clientId: components["schemas"]["ClientId"];
+            /** @description Trường dữ liệu: Names of the sensitive fields that were shown. */
+            fields: string[];
+            /** @description Mã lượt xem. */
+            id: string;
+            /** @description Thao tác. */
+            operationId: components["schemas"]["OperationId"];
+            /** @description Tổ chức: The application's organisation. */
+            organisation: string;
+            /** @description Mã người xem: The person who acted, where one did. */
+            personId?: string;
+            /** @description Lúc xem. */
+            readAt: components["schemas"]["Instant"];
+            /** @description Mã yêu cầu: As in the answer's `X-Request-Id`. */
+            requestId: string;
+            /** @description Vai trò. */
+            role: components["schemas"]["Role"];
+            /** @description Về những ai: The records that were shown. */
+            subjectIds: string[];
+        };
+        AuditEntryList: {
+            /** @description Các lượt xem. */
+            data: components["schemas"]["AuditEntry"][];
+            /** @description Trang sau. */
+            nextCursor?: components["schemas"]["NextCursor"];
+        };
         /** @description An application. */
         Client: {
             /** @description Lúc tạo. */
@@ -88,8 +117,12 @@ export interface components {
             name: string;
             /** @description Nguồn gốc trang: Origins of pages that may hold its widgets. */
             origins: components["schemas"]["WebOrigin"][];
+            /** @description Phạm vi dữ liệu. */
+            reach: components["schemas"]["Reach"];
             /** @description Địa chỉ quay về: Addresses that a person may be sent back to; compared exactly but for the query. */
             returnUrls: components["schemas"]["HttpUrl"][];
+            /** @description Vai trò. */
+            role: components["schemas"]["Role"];
             /** @description Phạm vi quyền: The scopes that its tokens can have. */
             scopes: components["schemas"]["ScopeName"][];
             /** @description Trạng thái. */
@@ -171,7 +204,7 @@ export interface components {
             /** @description Thời điểm xảy ra. */
             occurredAt: components["schemas"]["Instant"];
             /** @description Loại sự kiện: What happened, `<service>.<thing>.<what>`. */
-            type: 'identity.verification.completed' | 'identity.verification.canceled' | 'assessment.attempt.submitted' | 'courses.progress.updated' | 'registry.learner.updated' | 'platform.test' | (string & {});
+            type: 'identity.verification.completed' | 'identity.verification.canceled' | 'assessment.attempt.submitted' | 'courses.progress.updated' | 'registry.learner.updated' | 'registry.learner.enrolled' | 'registry.learner.left' | 'registry.learner.transferred' | 'registry.code.assigned' | 'registry.transfer.submitted' | 'registry.transfer.accepted' | 'registry.transfer.refused' | 'registry.transfer.released' | 'registry.transfer.placed' | 'registry.transfer.withdrawn' | 'registry.transfer.overdue' | 'registry.report.submitted' | 'registry.report.approved' | 'registry.report.returned' | 'public-services.dossier.submitted' | 'public-services.dossier.accepted' | 'public-services.dossier.refused' | 'public-services.dossier.supplement-requested' | 'public-services.dossier.fee-requested' | 'public-services.dossier.overdue' | 'public-services.dossier.completed' | 'public-services.dossier.result-delivered' | 'public-services.dossier.withdrawn' | 'public-services.payment.settled' | 'platform.test' | (string & {});
         };
         /** @description An event's id. */
         EventId: string;
@@ -182,7 +215,7 @@ export interface components {
             nextCursor?: components["schemas"]["NextCursor"];
         };
         /** @description A type of event. More will come; skip those you do not know. */
-        EventType: 'identity.verification.completed' | 'identity.verification.canceled' | 'assessment.attempt.submitted' | 'courses.progress.updated' | 'registry.learner.updated' | 'platform.test' | (string & {});
+        EventType: 'identity.verification.completed' | 'identity.verification.canceled' | 'assessment.attempt.submitted' | 'courses.progress.updated' | 'registry.learner.updated' | 'registry.learner.enrolled' | 'registry.learner.left' | 'registry.learner.transferred' | 'registry.code.assigned' | 'registry.transfer.submitted' | 'registry.transfer.accepted' | 'registry.transfer.refused' | 'registry.transfer.released' | 'registry.transfer.placed' | 'registry.transfer.withdrawn' | 'registry.transfer.overdue' | 'registry.report.submitted' | 'registry.report.approved' | 'registry.report.returned' | 'platform.test' | (string & {});
         /** @description The types that are sent there. */
         EventTypes: components["schemas"]["EventType"][];
         ExchangeWidgetHandle: {
@@ -282,8 +315,26 @@ export interface components {
             /** @description Toạ độ y: Coordinate y. */
             y?: string;
         };
+        /** @description Which part of the sector an application reaches, as the union of what is named. Everything outside looks as if it were not there. */
+        Reach: {
+            /** @description Các xã: All schools of these communes. */
+            communeCodes: string[];
+            /** @description Các cơ sở đào tạo: These universities and colleges. */
+            institutionIds: string[];
+            /** @description Toàn quốc: Everything. */
+            nationwide: boolean;
+            /** @description Các tỉnh: All schools of these provinces. */
+            provinceCodes: string[];
+            /** @description Các trường: These schools. */
+            schoolIds: string[];
+        };
         /** @description The id of what a widget shows. */
         ResourceId: string;
+        /**
+         * @description In which capacity somebody acts: an authority, a school, a university or college, a vendor; or a person by the records that the registry has of them.
+         * @enum {string}
+         */
+        Role: "ministry" | "department" | "commune" | "school" | "institution" | "vendor" | "teacher" | "guardian" | "learner" | "citizen";
         RotateWebhookSecret: {
             /**
              * @description Thời gian dùng song song (giây): How long the old secret goes on signing too.
@@ -715,6 +766,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessTokenInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Where to go on, as given in `nextCursor`. Opaque; valid for the same filters only. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description From this instant on. */
+                from?: components["schemas"]["Instant"];
+                /** @description How many entries a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reads about this record only. */
+                subjectId?: components["schemas"]["ResourceId"];
+                /** @description Before this instant. */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
                 };
             };
             400: components["responses"]["BadRequest"];
