@@ -30,7 +30,7 @@ describe('code lists', () => {
 
   test('name their source or say what is not known', async () => {
     const lists = dataOf<ListSummary>(await read('/code-lists', { limit: '200' }));
-    expect(lists).toHaveLength(45);
+    expect(lists).toHaveLength(46);
     const counts = Object.fromEntries(lists.map(({ id, codeCount }) => [id, codeCount]));
     expect(counts).toMatchObject({
       'ethnic-group': 54,
@@ -122,14 +122,14 @@ describe('code lists', () => {
       everything.push(...dataOf<Entry>(page));
       cursor = (page.body as { nextCursor?: string }).nextCursor;
     } while (cursor !== undefined);
-    expect(everything).toHaveLength(387);
+    expect(everything).toHaveLength(399);
     const since = async (updatedSince: string) => {
       const lists = dataOf<ListSummary>(await read('/code-lists', { updatedSince, limit: '200' }));
       return lists.map(({ id }) => id);
     };
-    expect(await since('2026-11-23T18:16:12Z')).toHaveLength(45);
+    expect(await since('2026-11-23T18:16:12Z')).toHaveLength(46);
     const later = await since('2026-11-23T21:00:00Z');
-    expect(later).toHaveLength(44);
+    expect(later).toHaveLength(45);
     expect(later).not.toContain('staff-status');
     const late = { updatedSince: '2026-11-24T00:00:00Z' };
     expect(dataOf(await read('/codes', late))).toEqual([]);

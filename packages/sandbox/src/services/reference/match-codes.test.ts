@@ -58,7 +58,7 @@ describe('matchCodes', () => {
       'TRANSFERRED_OUT_SUMMER mapping exact',
     ]);
     expect(matches('learner-status', 'Đang học', 'sync-b')).toEqual([]);
-    expect(matches('vaccine', '198', 'cvx')).toEqual(['dtp-hepb-hib mapping exact']);
+    expect(matches('vaccine', '198', 'cvx')).toEqual(['dpt-hepb-hib mapping exact']);
     expect(matches('dossier-state', '5', 'service-portal')).toEqual([
       'supplement-requested mapping exact',
     ]);
