@@ -154,6 +154,8 @@ export class TestCaller {
 }
 
 export interface TokenClaims {
+  /** Somebody who signed in; left out: the application itself. */
+  personId?: string;
   clientId: string;
   scopes: readonly string[];
   jkt: string;
@@ -181,7 +183,7 @@ export async function issueAccessToken(
     .setProtectedHeader({ alg: 'ES256', typ: claims.typ ?? 'at+jwt', kid: key.kid })
     .setIssuer(claims.issuer ?? config.origins.identityProvider)
     .setAudience(claims.audience ?? config.origins.api)
-    .setSubject(claims.clientId)
+    .setSubject(claims.personId ?? claims.clientId)
     .setIssuedAt(now - 10)
     .setExpirationTime(now + (claims.lifetime ?? 900))
     .sign(key.privateKey);

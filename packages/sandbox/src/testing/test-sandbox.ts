@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import { generateKeyPair, exportJWK } from 'jose';
+import type { Kysely } from 'kysely';
 import type { Reach, Role } from '../kernel/access.ts';
 import { TestClock } from '../kernel/clock.ts';
 import { json } from '../kernel/column-types.ts';
 import type { SeedProfile } from '../kernel/config.ts';
 import type { ServiceDocument } from '../kernel/http/documents.ts';
+import { namedId } from '../kernel/ids.ts';
 import { openKeys } from '../kernel/keys.ts';
 import { originsFor } from '../kernel/origins.ts';
 import type { SandboxOrigins } from '../kernel/origins.ts';
 import { createSandboxApi } from '../sandbox.ts';
 import type { SandboxApi, SandboxOptions } from '../sandbox.ts';
+import type { Database } from '../kernel/tables.ts';
 import type { ServiceModule } from '../kernel/service.ts';
 import { seedDatabase } from '../seed/index.ts';
 import { readScopes } from '../services/platform/public.ts';
@@ -37,6 +41,11 @@ export interface TestSandbox extends SandboxApi {
     role?: Role;
     reach?: Partial<Reach>;
   }): Promise<TestCaller & { clientId: string }>;
+  /**
+   * Somebody of the register (`lrn_…`, `grd_…`, `stf_…`) who has signed in through an application, with a token for these
+   * scopes (all when left out). `psn_…`: somebody of the identity provider's.
+   */
+  person(recordId: string, options?: { scopes?: readonly string[] }): Promise<TestCaller>;
   /** Calls without any token. */
   stranger(origin?: string): Promise<TestCaller>;
   /** Opens a widget session, as a portal's backend and then its page would. */
@@ -86,45 +95,60 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
   if (profile !== 'none') await seedDatabase(runtime, profile);
   const inside = { app, config: runtime.config };
   const allScopes = readScopes(documents).map(({ name }) => name);
+  const client: TestSandbox['client'] = async ({
+    scopes = allScopes,
+    origins = [PORTAL],
+    organisation = 'test',
+    role = 'ministry',
+    reach = { nationwide: true },
+  } = {}) => {
+    const clientId = runtime.newId('cli');
+    const { publicKey } = await generateKeyPair('ES256', { extractable: true });
+    const now = runtime.clock.date();
+    await runtime.database.kysely
+      .insertInto('platform.client')
+      .values({
+        id: clientId,
+        organisation,
+        name: 'Ứng dụng thử',
+        status: 'active',
+        scopes: [...scopes],
+        origins: [...origins],
+        return_urls: [`${PORTAL}/xac-thuc.html`],
+        jwks: json({ keys: [await exportJWK(publicKey)] }),
+        role,
+        reach: json(reach),
+        version: 1,
+        created_at: now,
+        updated_at: now,
+      })
+      .execute();
+    api.forgetClients();
+    const key = await ProofKey.create();
+    const token = await issueAccessToken(keys, runtime.config, {
+      clientId,
+      scopes,
+      jkt: key.jkt,
+    });
+    return Object.assign(new TestCaller(inside, key, token), { clientId });
+  };
   return {
     ...api,
     faults,
-    async client({
-      scopes = allScopes,
-      origins = [PORTAL],
-      organisation = 'test',
-      role = 'ministry',
-      reach = { nationwide: true },
-    } = {}) {
-      const clientId = runtime.newId('cli');
-      const { publicKey } = await generateKeyPair('ES256', { extractable: true });
-      const now = runtime.clock.date();
-      await runtime.database.kysely
-        .insertInto('platform.client')
-        .values({
-          id: clientId,
-          organisation,
-          name: 'Ứng dụng thử',
-          status: 'active',
-          scopes: [...scopes],
-          origins: [...origins],
-          return_urls: [`${PORTAL}/xac-thuc.html`],
-          jwks: json({ keys: [await exportJWK(publicKey)] }),
-          role,
-          reach: json(reach),
-          version: 1,
-          created_at: now,
-          updated_at: now,
-        })
-        .execute();
-      api.forgetClients();
+    client,
+    async person(recordId, { scopes = allScopes } = {}) {
+      const { clientId } = await client({ role: 'vendor', reach: {} });
+      const personId = recordId.startsWith('psn_')
+        ? recordId
+        : await personOf(runtime.database.kysely, recordId);
       const key = await ProofKey.create();
       const token = await issueAccessToken(keys, runtime.config, {
         clientId,
+        personId,
         scopes,
         jkt: key.jkt,
       });
-      return Object.assign(new TestCaller(inside, key, token), { clientId });
+      return new TestCaller(inside, key, token);
     },
     async stranger(origin) {
       return new TestCaller(inside, await ProofKey.create(), null, origin ?? null);
@@ -142,4 +166,57 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
       return new TestCaller(inside, page.key, exchanged.at('/accessToken'), origin);
     },
   };
+}
+
+const RECORDS = {
+  lrn: 'registry.learner',
+  grd: 'registry.guardian',
+  stf: 'registry.staff',
+} as const;
+
+/** Makes the record's person known to the identity provider, where it is not yet. */
+async function personOf(db: Kysely<Database>, recordId: string): Promise<string> {
+  const table = RECORDS[recordId.slice(0, 3) as keyof typeof RECORDS];
+  const record = await db
+    .selectFrom(table)
+    .select(['name', 'birth_date', 'gender', 'personal_number'])
+    .where('id', '=', recordId)
+    .executeTakeFirstOrThrow();
+  const number = record.personal_number ?? namedNumber(recordId);
+  if (record.personal_number === null) {
+    await db
+      .updateTable(table)
+      .set({ personal_number: number })
+      .where('id', '=', recordId)
+      .execute();
+  }
+  const known = await db
+    .selectFrom('identity_provider.person')
+    .select('id')
+    .where('personal_number', '=', number)
+    .executeTakeFirst();
+  if (known !== undefined) return known.id;
+  const id = namedId('psn', recordId);
+  await db
+    .insertInto('identity_provider.person')
+    .values({
+      id,
+      login_name: recordId,
+      role: 'student',
+      full_name: record.name,
+      birth_date: record.birth_date,
+      sex: record.gender,
+      personal_number: number,
+      address: '',
+      code_salt: '',
+      code_hash: '',
+    })
+    .execute();
+  return id;
+}
+
+/** A test person's number, the same for the same record. */
+function namedNumber(recordId: string): string {
+  const digest = createHash('sha256').update(recordId).digest();
+  return `000${String(digest.readUInt32BE(0) % 1_000_000_000).padStart(9, '0')}`;
 }
