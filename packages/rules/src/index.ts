@@ -10,3 +10,4 @@ export * from './immunisation/index.ts';
 export * from './maturity/index.ts';
 export * from './results/index.ts';
 export * from './staffing/index.ts';
+export * from './transfers/index.ts';

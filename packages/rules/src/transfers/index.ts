@@ -1,0 +1,6 @@
+export {
+  transferDeadline,
+  transferRules,
+  type TransferRules,
+  type TransferStep,
+} from './deadlines.ts';
