@@ -4,24 +4,37 @@ import type { Finding, OperationNode, Rule } from './rule.ts';
 
 /** Words that an operation may begin with. A new one is a decision: the SDK's functions are named by them. */
 const VERBS = [
+  'accept',
+  'assign',
   'cancel',
+  'complete',
   'create',
+  'decide',
   'delete',
+  'deliver',
   'exchange',
   'export',
   'get',
   'import',
   'launch',
   'list',
+  'publish',
+  'refuse',
   'replay',
+  'request',
+  'resume',
   'revoke',
   'rotate',
   'save',
   'send',
   'set',
+  'settle',
   'start',
   'submit',
+  'suspend',
   'update',
+  'verify',
+  'withdraw',
 ];
 
 const NAME = new RegExp(`^(?:${VERBS.join('|')})[A-Z][A-Za-z0-9]*$`);
