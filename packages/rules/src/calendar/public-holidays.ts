@@ -32,7 +32,8 @@ const cultureDay: LegalBasis = {
   document: 'Nghị quyết 80-NQ/TW của Bộ Chính trị (01/2026)',
   title: 'Ngày Văn hóa Việt Nam 24/11, chủ trương nghỉ làm hưởng nguyên lương',
   verified: false,
-  remark: 'The amendment of the Labour Code that carries it out was not found',
+  remark:
+    'Ordered for Art. 112 of the Labour Code by Nghị quyết 30/NQ-CP; the amending act was not found: the day counts as a holiday, marked unverified',
 };
 
 const names = {
