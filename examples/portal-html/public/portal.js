@@ -64,6 +64,12 @@ for (const button of $$('[data-sign-out]')) {
     location.assign('/');
   });
 }
+for (const button of $$('[data-menu]')) {
+  button.addEventListener('click', () => {
+    const open = button.getAttribute('aria-expanded') === 'true';
+    button.setAttribute('aria-expanded', String(!open));
+  });
+}
 for (const menu of $$('details.person')) {
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
