@@ -33,7 +33,21 @@ export const numberStyles = css`
   }
 
   .problem {
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr);
+    gap: 6px;
     color: var(--_negative);
     max-width: 60ch;
+  }
+
+  .problem > svg {
+    margin-top: 3px;
+  }
+
+  /* Forced colours drop the red: the heavier edge stays. */
+  @media (forced-colors: active) {
+    .field[aria-invalid='true'] {
+      border-width: 3px;
+    }
   }
 `;

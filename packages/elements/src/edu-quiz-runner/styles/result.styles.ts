@@ -25,6 +25,10 @@ export const resultStyles = css`
     line-height: 1.3;
   }
 
+  .score-card > .button {
+    justify-self: start;
+  }
+
   .counts {
     display: flex;
     flex-wrap: wrap;
@@ -74,6 +78,10 @@ export const resultStyles = css`
     .score-card,
     .result-part {
       padding: 20px;
+    }
+
+    .score-card > .button {
+      justify-self: stretch;
     }
   }
 `;

@@ -7,7 +7,9 @@ import type {
 } from '@khuevan/qti/delivery';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { icon } from '../../base/icon.ts';
 import { renderInline } from '../../content/render-content.ts';
+import { icons } from '../icons.ts';
 import type { QuizView } from './context.ts';
 
 /** The place to answer: native radio buttons and a text field, so keys and names come from the platform. */
@@ -121,7 +123,9 @@ function renderNumber(
     ${
       unreadable === undefined
         ? nothing
-        : html`<p id="number-problem" class="problem small">${words.numericUnreadable}</p>`
+        : html`<p id="number-problem" class="problem small">
+            ${icon(icons.circleAlert, { size: 's' })}<span>${words.numericUnreadable}</span>
+          </p>`
     }
   </div>`;
 }
