@@ -26,6 +26,12 @@ export interface Attempt {
   body?: unknown;
 }
 
+/** The type of a body that is no JSON document: lines of JSON, or a piece of a file. */
+const rawTypeOf = (operation: Operation): string | undefined =>
+  ['application/x-ndjson', 'application/octet-stream'].find((type) =>
+    operation.requestContent.has(type),
+  );
+
 /** NDJSON as it was generated, and any other value as a line of JSON: an object's own `toString` may be no function. */
 const asText = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
 
@@ -87,9 +93,9 @@ export class ConformanceBench {
     caller: TestCaller = this.client,
   ): Promise<Answer> {
     const path = this.pathOf(operation, attempt.params);
-    const isNdjson = operation.requestContent.has('application/x-ndjson');
+    const rawType = rawTypeOf(operation);
     const headers: Record<string, string> = {};
-    if (isNdjson) headers['content-type'] = 'application/x-ndjson';
+    if (rawType !== undefined) headers['content-type'] = rawType;
     if (operation.id === 'exchangeWidgetHandle') headers['origin'] = PORTAL;
     if (this.#needsTag(operation)) {
       const { headers: current } = await this.client.get(path);
@@ -100,7 +106,7 @@ export class ConformanceBench {
       ...(operation.isPublic ? { token: null } : {}),
       ...(attempt.body === undefined
         ? {}
-        : isNdjson
+        : rawType !== undefined
           ? { payload: asText(attempt.body) }
           : { body: attempt.body }),
       ...options,
@@ -211,7 +217,7 @@ export class ConformanceBench {
   #bodies(operation: Operation): fc.Arbitrary<unknown> {
     const pointer = operation.requestContent.get('application/json');
     const examples = this.bodyExamples(operation);
-    if (operation.requestContent.has('application/x-ndjson')) return fc.constantFrom(...examples);
+    if (rawTypeOf(operation) !== undefined) return fc.constantFrom(...examples);
     if (pointer === undefined || pointer === null) return fc.constant(undefined);
     const { document } = this.documentOf(operation);
     const generated = valuesOf(document, { $ref: `#${pointer}` }, this.ids);

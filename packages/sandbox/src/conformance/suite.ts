@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDocuments } from '../kernel/http/documents.ts';
 import type { Operation } from '../kernel/http/documents.ts';
-import { testDatabases } from '../testing/databases.ts';
+import type { DatabaseKind } from '../testing/databases.ts';
 import { issueAccessToken, TestCaller } from '../testing/test-client.ts';
 import type { Answer } from '../testing/test-client.ts';
-import { services } from '../services/index.ts';
 import { ConformanceBench } from './bench.ts';
 import type { Attempt } from './bench.ts';
 import { breakagesOf } from './breakage.ts';
@@ -24,14 +23,6 @@ const operations = documents
   .flatMap((document) => document.operations)
   .toSorted((a, b) => Number(a.id === 'setTestClock') - Number(b.id === 'setTestClock'));
 
-test('every operation of every document is served', () => {
-  const handled = new Set(Object.values(services).flatMap(({ handlers }) => Object.keys(handlers)));
-  const missing = operations
-    .filter(({ service }) => service !== 'platform')
-    .filter(({ id }) => !handled.has(id));
-  expect(missing.map(({ id }) => id)).toEqual([]);
-});
-
 interface ProblemBody {
   code: string;
   status: number;
@@ -46,7 +37,15 @@ function prefixOf(operation: Operation, schema: object): string | undefined {
   return /([a-z]{3})_/.exec(JSON.stringify($ref === undefined ? schema : named))?.[1];
 }
 
-describe.each(testDatabases())('conformance on %s', (database) => {
+/**
+ * Property tests over every operation of every document: valid requests get documented answers, broken ones a 4xx that
+ * names the place, strangers nothing; never a fault of the server.
+ */
+export function describeConformance(database: DatabaseKind): void {
+  describe(`conformance on ${database}`, () => suite(database));
+}
+
+function suite(database: DatabaseKind): void {
   let bench: ConformanceBench;
   beforeAll(async () => {
     bench = await ConformanceBench.open(database);
@@ -288,4 +287,4 @@ describe.each(testDatabases())('conformance on %s', (database) => {
   test('no fault was logged', () => {
     expect(bench.sandbox.faults).toEqual([]);
   });
-});
+}
