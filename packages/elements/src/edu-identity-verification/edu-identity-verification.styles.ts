@@ -151,6 +151,22 @@ export const identityStyles = css`
     }
   }
 
+  /* Large text on a phone: a word more does not stand beside, it stands below. */
+  @container (max-width: 17em) {
+    .claim {
+      grid-template-columns: 24px minmax(0, 1fr);
+    }
+
+    .claim .chip {
+      grid-column: 2;
+      justify-self: start;
+    }
+
+    .way dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @media (forced-colors: active) {
     .seal {
       border: 1px solid CanvasText;
