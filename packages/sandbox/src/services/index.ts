@@ -1,4 +1,5 @@
 import type { ServiceModule } from '../kernel/service.ts';
+import * as admissions from './admissions/index.ts';
 import * as assessment from './assessment/index.ts';
 import * as courses from './courses/index.ts';
 import * as identity from './identity/index.ts';
@@ -8,6 +9,7 @@ import * as resources from './resources/index.ts';
 
 /** Every service beside the platform, which is made with them. */
 export const services: Readonly<Record<string, ServiceModule>> = {
+  admissions,
   assessment,
   courses,
   identity,

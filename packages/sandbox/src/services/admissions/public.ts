@@ -1,0 +1,4 @@
+/** What the rest of the sandbox may use of the admissions. */
+export { evaluatePreference } from './evaluate.ts';
+export { placeCandidates } from './place-candidates.ts';
+export type { AdmissionMethod, PreferenceState, StoredPreference } from './schema.ts';
