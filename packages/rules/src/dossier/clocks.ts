@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/date.ts';
 import { ruleOn, type DatedRule, type LegalBasis } from '../core/dated.ts';
+import { transferRules } from '../transfers/deadlines.ts';
 
 export interface LegalClock {
   /** Working days; 0 is the same working day. */
@@ -40,16 +41,34 @@ const clock = (workingDays: number, vi: string, en: string): LegalClock => ({
   en,
 });
 
+const transferDays = ruleOn(transferRules, '2026-05-10').workingDays;
+
 export const dossierClocks: readonly DossierClocks[] = [
   {
     id: 'vn.dossier-clocks.2026',
     validFrom: '2026-05-10',
     legalBasis: [transferBasis, diplomaBasis],
     transfer: {
-      sameProvince: clock(5, 'Trả lời đơn chuyển trường trong tỉnh', 'Answer, same province'),
-      acrossProvinces: clock(8, 'Trả lời đơn chuyển trường khác tỉnh', 'Answer, across provinces'),
-      records: clock(3, 'Trường cũ chuyển hồ sơ', 'Leaving school sends the records'),
-      placement: clock(5, 'Trường nhận xếp lớp', 'Receiving school places the learner'),
+      sameProvince: clock(
+        transferDays.decisionSameProvince,
+        'Trả lời đơn chuyển trường trong tỉnh',
+        'Answer, same province',
+      ),
+      acrossProvinces: clock(
+        transferDays.decisionAcrossProvinces,
+        'Trả lời đơn chuyển trường khác tỉnh',
+        'Answer, across provinces',
+      ),
+      records: clock(
+        transferDays.release,
+        'Trường cũ chuyển hồ sơ',
+        'Leaving school sends the records',
+      ),
+      placement: clock(
+        transferDays.placement,
+        'Trường nhận xếp lớp',
+        'Receiving school places the learner',
+      ),
     },
     diplomaCopy: clock(1, 'Cấp bản sao từ sổ gốc', 'Copy from the master register'),
     digitalDiploma: clock(5, 'Cấp bằng số từ ngày quyết định', 'Digital diploma from decision'),

@@ -1,4 +1,5 @@
 export { graduationDecision, type GraduationDecision, type GraduationInput } from './graduation.ts';
+export { examPaperRules, examPaperRulesOn, examScore, type ExamPaperRules } from './papers.ts';
 export {
   candidateNumber,
   checkExamRegistration,

@@ -47,9 +47,12 @@ export function immunisationCoverage(plans: readonly ImmunisationPlan[]): Immuni
     partial: children - complete - zeroDose,
     completePercent: percent(complete, children),
     zeroDosePercent: percent(zeroDose, children),
-    doses: [...doses.values()].map((dose) => ({
-      ...dose,
-      percent: percent(dose.given, dose.target),
+    doses: [...doses.values()].map(({ series, number, target, given }) => ({
+      series,
+      number,
+      target,
+      given,
+      percent: percent(given, target),
     })),
   };
 }

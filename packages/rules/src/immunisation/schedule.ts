@@ -75,7 +75,7 @@ const primary = (
   series: VaccineSeries,
   names: { vi: string; en: string; diseases: readonly string[]; cvx: string },
   count: number,
-  introduced?: IsoDate,
+  more: Pick<ScheduledDose, 'introduced' | 'notAfter'> = {},
 ): ScheduledDose[] =>
   Array.from({ length: count }, (_, index) =>
     dose(series, index + 1, {
@@ -84,7 +84,7 @@ const primary = (
       en: `${names.en}, dose ${index + 1}`,
       dueAge: { months: 2 + index },
       ...(index === 0 ? {} : { minInterval: month }),
-      ...(introduced === undefined ? {} : { introduced }),
+      ...more,
     }),
   );
 
@@ -204,8 +204,8 @@ export const immunisationSchedules: readonly ImmunisationSchedule[] = [
           cvx: '122',
         },
         2,
-        '2024-08-01',
-      ).map((entry) => ({ ...entry, notAfter: { months: 6 } })),
+        { introduced: '2024-08-01', notAfter: { months: 6 } },
+      ),
     ],
   },
 ];

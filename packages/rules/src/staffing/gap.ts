@@ -70,9 +70,10 @@ export function staffingGap(positions: readonly StaffingPosition[]): StaffingGap
     add(total, sums);
     return { level: position.level, subject: position.subject, ...figures(sums) };
   });
+  const sumsOf = ([level, sums]: [string, Sums]) => ({ level, ...figures(sums) });
   return {
     rows,
-    levels: [...levels].map(([level, sums]) => ({ level, ...figures(sums) })),
+    levels: Array.from(levels, sumsOf),
     total: figures(total),
   };
 }
@@ -121,7 +122,8 @@ export function shareBySubject(input: SubjectShareInput): Record<string, number>
   }
   const shares = entries.map((entry, order) => {
     const exact = teachers * entry.periods;
-    return { ...entry, order, whole: Math.floor(exact / all), rest: exact % all };
+    const { subject } = entry;
+    return { subject, order, whole: Math.floor(exact / all), rest: exact % all };
   });
   let left = teachers - shares.reduce((sum, share) => sum + share.whole, 0);
   for (const share of shares.toSorted((a, b) => b.rest - a.rest || a.order - b.order)) {
