@@ -11,6 +11,8 @@ import { verifyWebhook } from '@khuevan/sdk/webhooks';
 import { verifyJws } from '@khuevan/sdk/verification';
 import type { EduQuizRunner } from '@khuevan/elements/edu-quiz-runner';
 import { scoreItem } from '@khuevan/qti';
+import { admissionScore } from '@khuevan/rules';
+import { dossierDeadline } from '@khuevan/rules/dossier';
 
 const baseUrl = 'http://localhost:4401';
 const client = createClient({
@@ -22,6 +24,8 @@ const id: string = learner.id;
 for await (const one of registry.listLearners(client, {})) console.log(one.id, id);
 const runner: EduQuizRunner | null = document.querySelector('edu-quiz-runner');
 console.log(runner?.apiBase, verifyWebhook, verifyJws, scoreItem, ApiError);
+console.log(admissionScore({ year: 2026, scores: [8.5, '9.00', 8], zone: 'KV1' }).total);
+console.log(dossierDeadline({ accepted: '2026-04-24', workingDays: 3 }).status);
 `;
 
 /** Types are checked without `skipLibCheck`, as a strict consumer's compiler does. */

@@ -6,11 +6,38 @@ import {
   allStable,
   blockingPair,
   flat,
-  problems,
   straightforward,
   type SmallProblem,
 } from './reference.test-data.ts';
 import { filterRound, startFiltering } from './rounds.ts';
+
+/** Few scores, so that ties are common. */
+const problems = (
+  most: { candidates: number; programmes: number; quota: number },
+  highestScore = 4,
+): fc.Arbitrary<SmallProblem> =>
+  fc.integer({ min: 1, max: most.programmes }).chain((programmes) =>
+    fc.record({
+      quotas: fc.array(fc.integer({ min: 0, max: most.quota }), {
+        minLength: programmes,
+        maxLength: programmes,
+      }),
+      floors: fc.array(fc.integer({ min: 0, max: 1 }), {
+        minLength: programmes,
+        maxLength: programmes,
+      }),
+      lists: fc.array(
+        fc.uniqueArray(
+          fc.record({
+            programme: fc.integer({ min: 0, max: programmes - 1 }),
+            score: fc.integer({ min: -1, max: highestScore }),
+          }),
+          { selector: (entry) => entry.programme, maxLength: programmes },
+        ),
+        { maxLength: most.candidates },
+      ),
+    }),
+  );
 
 const small = problems({ candidates: 5, programmes: 3, quota: 2 });
 const larger = problems({ candidates: 120, programmes: 12, quota: 12 }, 25);

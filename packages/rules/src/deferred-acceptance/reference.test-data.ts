@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import type { FilteringProblem } from './problem.ts';
 
 export interface SmallProblem {
@@ -22,34 +21,6 @@ export function flat({ lists, quotas, floors }: SmallProblem): FilteringProblem 
     floors: Int32Array.from(floors),
   };
 }
-
-/** Few scores, so that ties are common. */
-export const problems = (
-  most: { candidates: number; programmes: number; quota: number },
-  highestScore = 4,
-): fc.Arbitrary<SmallProblem> =>
-  fc.integer({ min: 1, max: most.programmes }).chain((programmes) =>
-    fc.record({
-      quotas: fc.array(fc.integer({ min: 0, max: most.quota }), {
-        minLength: programmes,
-        maxLength: programmes,
-      }),
-      floors: fc.array(fc.integer({ min: 0, max: 1 }), {
-        minLength: programmes,
-        maxLength: programmes,
-      }),
-      lists: fc.array(
-        fc.uniqueArray(
-          fc.record({
-            programme: fc.integer({ min: 0, max: programmes - 1 }),
-            score: fc.integer({ min: -1, max: highestScore }),
-          }),
-          { selector: (entry) => entry.programme, maxLength: programmes },
-        ),
-        { maxLength: most.candidates },
-      ),
-    }),
-  );
 
 interface Claim {
   readonly candidate: number;
