@@ -15,6 +15,8 @@ export interface PrimaryRules extends DatedRule {
   readonly testFrom: { readonly HTXS: number; readonly HTT: number; readonly HT: number };
   readonly generalCompetences: readonly string[];
   readonly specificCompetences: readonly string[];
+  /** Those that come with the subjects of grade 3. */
+  readonly specificCompetencesFromGrade3: readonly string[];
   readonly qualities: readonly string[];
 }
 
@@ -39,6 +41,7 @@ export const primaryRules: readonly PrimaryRules[] = [
       'Giải quyết vấn đề và sáng tạo',
     ],
     specificCompetences: ['Ngôn ngữ', 'Tính toán', 'Khoa học', 'Thẩm mĩ', 'Thể chất'],
+    specificCompetencesFromGrade3: ['Công nghệ', 'Tin học'],
     qualities: ['Yêu nước', 'Nhân ái', 'Chăm chỉ', 'Trung thực', 'Trách nhiệm'],
   },
 ];

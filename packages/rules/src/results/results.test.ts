@@ -175,7 +175,8 @@ describe('moving up', () => {
     ['pass', 'pass', 45, 'promoted', []],
     ['pass', 'pass', 46, 'retained', ['absences']],
     ['fail', 'pass', 0, 'retest', ['learning']],
-    ['fail', 'fail', 0, 'retained', ['learning', 'training']],
+    ['fail', 'fail', 0, 'summer-training', ['learning', 'training']],
+    ['fail', 'pass', 46, 'retained', ['learning', 'absences']],
     ['good', 'fail', 0, 'summer-training', ['training']],
   ] as const)(
     'learning %s, training %s, %i missed: %s',

@@ -30,17 +30,19 @@ export const secondaryRules: readonly SecondaryRules[] = [
     legalBasis: [
       {
         document: 'Thông tư 22/2021/TT-BGDĐT',
-        article: 'Điều 9 khoản 1; Điều 12, 15',
-        title: 'Đánh giá học sinh trung học: điểm trung bình môn học kỳ, lên lớp, khen thưởng',
+        article: 'Điều 9 (điểm học kỳ, mức Tốt, Khá); Điều 12, 13, 14, 15',
+        title:
+          'Đánh giá học sinh trung học: điểm trung bình môn học kỳ, các mức, lên lớp, đánh giá lại, khen thưởng',
         verified: true,
+        remark: 'Introduced grade by grade from 2021-2022 (grade 6) to 2024-2025 (grades 9 and 12)',
       },
       {
         document: 'Thông tư 22/2021/TT-BGDĐT',
-        article: 'Điều 6, 8, 9, 14',
-        title: 'Điểm cả năm, các mức học tập và rèn luyện, kiểm tra lại',
+        article: 'Điều 6, 8, 9',
+        title: 'Điểm cả năm, mức Đạt, rèn luyện cả năm, số điểm thường xuyên',
         verified: false,
         remark:
-          'Thresholds, year average, number of regular marks, training of the year and the adjustment by one level: from memory',
+          'Year average, thresholds of Đạt, number of regular marks, training of the year and the adjustment by one level: from memory',
       },
     ],
     weights: { regular: 1, midterm: 2, final: 3 },

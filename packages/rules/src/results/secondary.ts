@@ -114,7 +114,7 @@ export interface Promotion {
 
 /**
  * Whether a pupil moves up: training and learning Đạt or better, at most 45 sessions missed. Re-test only with training
- * Đạt or better; training Chưa đạt is worked on in the summer first.
+ * Đạt or better; training Chưa đạt is worked on in the summer first, and judged anew with what came of it.
  * @throws RuleError
  */
 export function promotion(
@@ -133,8 +133,8 @@ export function promotion(
 
 function decisionFor(reasons: readonly string[]): PromotionDecision {
   if (reasons.length === 0) return 'promoted';
-  if (reasons.includes('absences') || reasons.length > 1) return 'retained';
-  return reasons[0] === 'learning' ? 'retest' : 'summer-training';
+  if (reasons.includes('absences')) return 'retained';
+  return reasons.includes('training') ? 'summer-training' : 'retest';
 }
 
 /**
