@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { isVerified } from '../core/dated.ts';
 import { subjectCombination } from './combinations.ts';
 import { convertScore } from './conversion.ts';
 import { canConfirm, checkPreferences, preferenceFee, type Preference } from './preferences.ts';
 import { admissionRulesOf } from './rules.ts';
-import { admissionScore, priorityZoneOf, reducedPriority } from './score.ts';
+import { admissionScore, meetsExamFloor, priorityZoneOf, reducedPriority } from './score.ts';
 import { transcriptScore } from './transcript.ts';
 
 describe('priority', () => {
@@ -138,6 +139,18 @@ describe('the score', () => {
   });
 });
 
+describe('the floor of the exam', () => {
+  it.each([
+    [2026, 15, false, true],
+    [2026, 14.99, false, false],
+    [2026, undefined, false, false],
+    [2026, undefined, true, true],
+    [2025, 3, false, true],
+  ])('in %i with %s, exempt %s: %s', (year, total, exempt, expected) => {
+    expect(meetsExamFloor(year, total, exempt)).toBe(expected);
+  });
+});
+
 describe('the zone of a candidate', () => {
   it('is where they studied longest', () => {
     expect(
@@ -211,7 +224,9 @@ describe('preferences', () => {
     expect(canConfirm(2024, '2024-08-27T17:00:00+07:00')).toBeNull();
   });
 
-  it('have a text of law behind them', () => {
+  it('have a text of law behind them; an offer is kept for three years', () => {
+    expect(admissionRulesOf(2026).preferences.deferralYears).toBe(3);
+    expect(isVerified(admissionRulesOf(2026))).toBe(false);
     expect(admissionRulesOf(2026).legalBasis[0]?.document).toBe('Thông tư 06/2026/TT-BGDĐT');
   });
 });

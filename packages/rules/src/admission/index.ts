@@ -17,12 +17,13 @@ export {
   admissionRules,
   admissionRulesOf,
   type AdmissionRules,
+  type AdmissionWindow,
   type PolicyGroup,
   type PriorityZone,
-  type Window,
 } from './rules.ts';
 export {
   admissionScore,
+  meetsExamFloor,
   priorityZoneOf,
   reducedPriority,
   type AdmissionScore,

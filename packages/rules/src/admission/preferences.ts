@@ -1,7 +1,7 @@
 import { count } from '../core/decimal.ts';
 import { instantOf } from '../core/date.ts';
 import type { RuleBreach } from '../core/rule-error.ts';
-import { admissionRulesOf, type Window } from './rules.ts';
+import { admissionRulesOf, type AdmissionWindow } from './rules.ts';
 
 export interface Preference {
   /** Identifies programme and method; the same one may not come twice. */
@@ -69,7 +69,7 @@ export function checkPreferences(
 }
 
 /** `closed` from the closing instant on. @throws RuleError `invalid-date` */
-export function windowState(window: Window, at: string): 'before' | 'open' | 'closed' {
+export function windowState(window: AdmissionWindow, at: string): 'before' | 'open' | 'closed' {
   const time = instantOf(at, 'at');
   if (time < instantOf(window.opens)) return 'before';
   return time < instantOf(window.closes) ? 'open' : 'closed';

@@ -5,7 +5,7 @@ export type PriorityZone = 'KV1' | 'KV2-NT' | 'KV2' | 'KV3';
 export type PolicyGroup = 'UT1' | 'UT2';
 
 /** A time between two instants; the end is the first instant at which it is over. */
-export interface Window {
+export interface AdmissionWindow {
   readonly opens: string;
   readonly closes: string;
 }
@@ -24,14 +24,19 @@ export interface AdmissionRules extends DatedRule {
   readonly reducedFrom: number;
   /** Most bonus points an institution may add (hundredths). */
   readonly bonusCap: number;
+  /**
+   * Least total of the three exam subjects (hundredths, of 30) to be considered at all, whatever the method, except direct
+   * admission and candidates exempt from the exam; null: none.
+   */
+  readonly examFloor: number | null;
   readonly preferences: {
     /** Null: as many as wanted. */
     readonly maximum: number | null;
     /** Last position at which teacher training is considered; null: any. */
     readonly teacherTrainingWithin: number | null;
     readonly fee: { readonly amount: number; readonly currency: 'VND' };
-    readonly window: Window | null;
-    readonly feeWindow: Window | null;
+    readonly window: AdmissionWindow | null;
+    readonly feeWindow: AdmissionWindow | null;
     /** An offer that is not confirmed by then is lost. */
     readonly confirmBefore: string | null;
     /** Years for which an offer is kept for military service or illness. */
@@ -39,8 +44,6 @@ export interface AdmissionRules extends DatedRule {
   };
   readonly transcript: {
     readonly semesters: number;
-    /** Least total of the three exam subjects (hundredths, of 30); null: none. */
-    readonly examTotal: number | null;
     /** One of these must be in the combination, with a third of its weight; null: any. */
     readonly anchorSubjects: readonly string[] | null;
   };
@@ -77,7 +80,7 @@ const deferralBasis: LegalBasis = {
   remark: 'Three years taken from reports that speak of “three years or more”',
 };
 
-const earlierTranscript = { semesters: 6, examTotal: null, anchorSubjects: null } as const;
+const earlierTranscript = { semesters: 6, anchorSubjects: null } as const;
 const unlimited = {
   maximum: null,
   teacherTrainingWithin: null,
@@ -96,6 +99,7 @@ const earlier = (year: number): AdmissionRules => ({
   legalBasis: [circular2022, bonusBasis, deferralBasis],
   ...shared,
   policyGroups: oldGroups,
+  examFloor: null,
   preferences: unlimited,
   transcript: earlierTranscript,
 });
@@ -136,6 +140,7 @@ export const admissionRules: readonly AdmissionRules[] = [
     ],
     ...shared,
     policyGroups: { UT1: ['01', '02', '03'], UT2: ['04', '05', '06'] },
+    examFloor: 1500,
     preferences: {
       maximum: 15,
       teacherTrainingWithin: 5,
@@ -147,7 +152,6 @@ export const admissionRules: readonly AdmissionRules[] = [
     },
     transcript: {
       semesters: 6,
-      examTotal: 1500,
       anchorSubjects: ['mathematics', 'literature'],
     },
   },

@@ -125,6 +125,24 @@ function highestPolicyGroup(rules: AdmissionRules, codes: readonly string[]): Po
   return highest;
 }
 
+/**
+ * Whether a candidate may be considered at all: 15 of 30 in the three exam subjects in 2026, for every method but direct
+ * admission; no floor before.
+ * @param examTotal of 30, up to two decimals; undefined when the exam was not taken
+ * @param exempt exempt from the exam
+ * @throws RuleError
+ */
+export function meetsExamFloor(
+  year: number,
+  examTotal: DecimalInput | undefined,
+  exempt = false,
+): boolean {
+  const { examFloor } = admissionRulesOf(year);
+  const total =
+    examTotal === undefined ? 0 : unitsWithin(examTotal, 2, { min: 0, max: 30 }, 'examTotal');
+  return examFloor === null || exempt || total >= examFloor;
+}
+
 /** Time at one upper-secondary school. */
 export interface SchoolStay {
   readonly zone: PriorityZone;

@@ -1,6 +1,7 @@
 import { count, divideHalfUp, fromUnits, unitsWithin, type DecimalInput } from '../core/decimal.ts';
 import { RuleError, type RuleBreach } from '../core/rule-error.ts';
 import { admissionRulesOf } from './rules.ts';
+import { meetsExamFloor } from './score.ts';
 
 export interface TranscriptSubject {
   readonly subject: string;
@@ -36,7 +37,7 @@ export interface TranscriptScore {
  * @throws RuleError
  */
 export function transcriptScore(input: TranscriptInput): TranscriptScore {
-  const { transcript: rules } = admissionRulesOf(input.year);
+  const { transcript: rules, examFloor } = admissionRulesOf(input.year);
   const breaches: TranscriptBreach[] = [];
   const add = (code: TranscriptBreach['code'], field: string, vi: string, en: string): void => {
     breaches.push({ code, field, messages: { vi, en } });
@@ -90,7 +91,7 @@ export function transcriptScore(input: TranscriptInput): TranscriptScore {
       'Mathematics or Literature must have a third of the weight',
     );
   }
-  checkExam(input, rules.examTotal, add);
+  checkExam(input, examFloor, add);
   const total = weights === 0 ? 0 : divideHalfUp(weighted * 3, weights);
   return { subjects: means, total: fromUnits(total, 2), breaches };
 }
@@ -100,12 +101,8 @@ function checkExam(
   least: number | null,
   add: (code: TranscriptBreach['code'], field: string, vi: string, en: string) => void,
 ): void {
-  if (least === null || input.examExempt === true) return;
-  const total =
-    input.examTotal === undefined
-      ? 0
-      : unitsWithin(input.examTotal, 2, { min: 0, max: 30 }, 'examTotal');
-  if (total >= least) return;
+  const { year, examTotal, examExempt = false } = input;
+  if (least === null || meetsExamFloor(year, examTotal, examExempt)) return;
   add(
     'exam-too-low',
     'examTotal',
