@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const SUITES = ['sdk', 'bundle', 'sandbox'] as const;
+const SUITES = ['sdk', 'bundle', 'sandbox', 'filtering'] as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !SUITES.some((suite) => suite === name));
