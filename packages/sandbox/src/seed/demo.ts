@@ -28,4 +28,11 @@ export const demo = {
   courseEnrolments: { hoa: 'cen_demo0hoa0khtn7000000', binh: 'cen_demo0binh0khtn7000000' },
   /** The video lesson's film; also the name of its folder is `photosynthesis`. */
   resource: 'res_demo0quang0hop000000',
+  /** Admission to university: a round that is over, and one that waits for its filtering. */
+  admissionRounds: {
+    finished: 'adr_demo0xet0tuyen02025000',
+    current: 'adr_demo0xet0tuyen02026000',
+  },
+  /** The learner Hoa as a candidate of the round under way. */
+  admissionCandidate: 'adc_demo0hoa020260000000',
 } as const;

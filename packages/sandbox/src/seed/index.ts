@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { demoPeople } from '../identity-provider/demo-people.ts';
 import type { SandboxDatabase } from '../kernel/database.ts';
+import { seedAdmissions } from './admissions/index.ts';
 import { generateBank } from './bank/index.ts';
 import {
   demoAssessments,
@@ -11,14 +12,10 @@ import {
 import { seedCourses, seedEnrolments, seedLessons, seedModules } from './catalogue/courses.ts';
 import { generateResources } from './catalogue/resources.ts';
 import { insertRows } from './insert-rows.ts';
-import { PersonGenerator } from './people/person-generator.ts';
 import { profileSizes, type FilledProfile } from './profile.ts';
 import { Random } from './random.ts';
-import { generateClasses } from './registry/classes.ts';
 import { edgeCases } from './registry/edge-cases.ts';
-import { generateLearners } from './registry/learners.ts';
-import { generateSchools } from './registry/schools.ts';
-import { demoGuardian, generateStaff } from './registry/staff.ts';
+import { generateRegistry } from './registry/index.ts';
 
 /** Name of the setting that says which profile a database was filled with. */
 const MARKER = 'seed-profile';
@@ -31,18 +28,11 @@ export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readon
     ...Object.values(demoPeople).map(({ population }) => population.personalNumber),
     ...edgeCases.flatMap(({ personalNumber }) => personalNumber ?? []),
   ];
-  const people = new PersonGenerator(random, reserved);
-  const schools = generateSchools(size, random);
-  const classes = generateClasses(size, schools);
-  const { learners, enrolments } = generateLearners(size, schools, classes, people, random);
+  const registry = generateRegistry(size, random, reserved);
+  const { schools } = registry;
   const bank = generateBank(size.items - demoItems.length, `khuevan/${profile}/bank`);
   return new Map<string, readonly object[]>([
-    ['registry.school', schools],
-    ['registry.class', classes],
-    ['registry.learner', learners],
-    ['registry.enrolment', enrolments],
-    ['registry.staff', generateStaff(size, schools, people, random)],
-    ['registry.guardian', [demoGuardian()]],
+    ...registry.rows,
     ['assessment.item', [...demoItems, ...bank].map(toItemRow)],
     [
       'assessment.assessment',
@@ -53,6 +43,7 @@ export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readon
     ['courses.module', seedModules],
     ['courses.lesson', seedLessons],
     ['courses.enrolment', seedEnrolments],
+    ...seedAdmissions(profile, size, schools),
   ]);
 }
 

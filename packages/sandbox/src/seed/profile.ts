@@ -10,6 +10,12 @@ export interface ProfileSize {
   readonly resources: number;
   /** Practice papers put together from the bank, beside the demo ones. */
   readonly practicePapers: number;
+  /** Candidates of the round under way and of the one before it. */
+  readonly admissions: {
+    readonly institutions: number;
+    readonly candidates: number;
+    readonly pastCandidates: number;
+  };
 }
 
 export const profileSizes = {
@@ -22,6 +28,7 @@ export const profileSizes = {
     items: 200,
     resources: 60,
     practicePapers: 6,
+    admissions: { institutions: 4, candidates: 200, pastCandidates: 60 },
   },
   dev: {
     provinces: ['33', '15', '92'],
@@ -32,6 +39,7 @@ export const profileSizes = {
     items: 3_500,
     resources: 500,
     practicePapers: 60,
+    admissions: { institutions: 12, candidates: 2_000, pastCandidates: 300 },
   },
 } as const satisfies Record<string, ProfileSize>;
 

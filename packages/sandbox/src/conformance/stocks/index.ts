@@ -1,3 +1,4 @@
+import { renewAdmissions } from './admissions.ts';
 import { renewAssessment } from './assessment.ts';
 import { renewCourses } from './courses.ts';
 import { renewIdentity } from './identity.ts';
@@ -7,6 +8,7 @@ import type { RenewStock } from './stock-tools.ts';
 
 /** By service; a service whose operations use nothing up has none. */
 export const stocks: ReadonlyMap<string, RenewStock> = new Map([
+  ['admissions', renewAdmissions],
   ['assessment', renewAssessment],
   ['courses', renewCourses],
   ['identity', renewIdentity],

@@ -26,8 +26,8 @@ export const createAdmissionQuota = /* @__PURE__ */ operation<operations['create
 /**
  * Create an admission round: `POST /admissions/v1/rounds`.
  *
- * The ministry opens a round. Windows follow each other: preferences close before fees do, fees before filtering ends,
- * filtering before confirmation closes. Limits and the fee come from the rules of the year.
+ * The ministry opens a round. Preferences and fees may overlap and are over before
+ * filtering begins; confirmation closes last. Limits and the fee come from the rules of the year.
  *
  * Scope `admissions.rounds.write`.
  *
@@ -684,7 +684,7 @@ export const updateAdmissionQuota = /* @__PURE__ */ operation<operations['update
 /**
  * Change a candidate: `PATCH /admissions/v1/candidates/{candidateId}`.
  *
- * The school or department corrects what gives priority and the transcript, until the fee window closes for a list that the candidate has paid.
+ * The school or department corrects what gives priority and the transcript, until virtual filtering has taken up a list of the candidate.
  *
  * Scope `admissions.candidates.write`.
  *

@@ -360,7 +360,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description How a programme admits: by graduation exam scores, by the school transcript, by both together. More may come. */
+        /** @description How a programme admits: by graduation exam scores, by the school transcript, by both together (half each, subject by subject). More may come. */
         AdmissionMethod: 'exam-scores' | 'transcript' | 'combined' | (string & {});
         /** @description What can be applied for, a programme by a method. */
         AdmissionQuota: {
@@ -404,8 +404,8 @@ export interface components {
              * @enum {string}
              */
             kind: "general" | "supplementary";
-            /** @description Số nguyện vọng tối đa: How many preferences a list may hold. */
-            maximumPreferences: number;
+            /** @description Số nguyện vọng tối đa: How many preferences a list may hold; absent where there is no limit. */
+            maximumPreferences?: number;
             /** @description Tên đợt: Its name. */
             name: string;
             /** @description Giai đoạn: What the round is in now. */
@@ -678,7 +678,7 @@ export interface components {
             /** @description Thời điểm xảy ra. */
             occurredAt: components["schemas"]["Instant"];
             /** @description Loại sự kiện: What happened, `<service>.<thing>.<what>`. */
-            type: 'identity.verification.completed' | 'identity.verification.canceled' | 'assessment.attempt.submitted' | 'courses.progress.updated' | 'registry.learner.updated' | 'platform.test' | (string & {});
+            type: 'identity.verification.completed' | 'identity.verification.canceled' | 'assessment.attempt.submitted' | 'courses.progress.updated' | 'registry.learner.updated' | 'registry.learner.enrolled' | 'registry.learner.left' | 'registry.learner.transferred' | 'registry.code.assigned' | 'registry.transfer.submitted' | 'registry.transfer.accepted' | 'registry.transfer.refused' | 'registry.transfer.released' | 'registry.transfer.placed' | 'registry.transfer.withdrawn' | 'registry.transfer.overdue' | 'registry.report.submitted' | 'registry.report.approved' | 'registry.report.returned' | 'public-services.dossier.submitted' | 'public-services.dossier.accepted' | 'public-services.dossier.refused' | 'public-services.dossier.supplement-requested' | 'public-services.dossier.fee-requested' | 'public-services.dossier.overdue' | 'public-services.dossier.completed' | 'public-services.dossier.result-delivered' | 'public-services.dossier.withdrawn' | 'public-services.payment.settled' | 'platform.test' | (string & {});
         };
         /** @description A run of virtual filtering and how far it has come. */
         FilteringRound: {
@@ -859,8 +859,12 @@ export interface components {
             institutionId: components["schemas"]["InstitutionId"];
             /** @description Mã trúng tuyển. */
             offerId: components["schemas"]["OfferId"];
+            /** @description Tỉnh nơi đăng ký. */
+            provinceCode: components["schemas"]["ProvinceCode"];
             /** @description Đợt. */
             roundId: components["schemas"]["RoundId"];
+            /** @description Trường THPT. */
+            schoolId?: components["schemas"]["SchoolId"];
         };
         /** @description An offer was forfeited. */
         OfferForfeitedEvent: components["schemas"]["Event"] & {
@@ -902,8 +906,12 @@ export interface components {
             candidateId: components["schemas"]["CandidateId"];
             /** @description Mã thanh toán. */
             paymentId: components["schemas"]["PaymentId"];
+            /** @description Tỉnh nơi đăng ký. */
+            provinceCode: components["schemas"]["ProvinceCode"];
             /** @description Đợt. */
             roundId: components["schemas"]["RoundId"];
+            /** @description Trường THPT. */
+            schoolId?: components["schemas"]["SchoolId"];
         };
         /** @description A fee was paid. */
         PaymentSettledEvent: components["schemas"]["Event"] & {
@@ -966,7 +974,7 @@ export interface components {
             /** @description Điểm ưu tiên được cộng. */
             priority?: components["schemas"]["Score"];
             /** @description Lý do: Why not. */
-            reasons: ('missing-scores' | 'incomplete-transcript' | 'below-transcript-minimum' | 'below-threshold' | 'below-proposed-cut-off' | (string & {}))[];
+            reasons: ('missing-scores' | 'incomplete-transcript' | 'no-anchor-subject' | 'below-transcript-minimum' | 'below-threshold' | (string & {}))[];
             /** @description Tổng điểm ba môn. */
             subtotal?: components["schemas"]["Score"];
             /** @description Điểm xét tuyển. */
@@ -1021,8 +1029,12 @@ export interface components {
             candidateId: components["schemas"]["CandidateId"];
             /** @description Số nguyện vọng: How many preferences it holds. */
             preferenceCount: number;
+            /** @description Tỉnh nơi đăng ký. */
+            provinceCode: components["schemas"]["ProvinceCode"];
             /** @description Đợt. */
             roundId: components["schemas"]["RoundId"];
+            /** @description Trường THPT. */
+            schoolId?: components["schemas"]["SchoolId"];
         };
         /** @description A preference list was locked. */
         PreferencesLockedEvent: components["schemas"]["Event"] & {
