@@ -6,17 +6,32 @@ export type IsoDate = string;
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const dayLength = 86_400_000;
 
+/** Schedules of thousands of children ask for the same few thousand days over and over. */
+const knownDays = new Map<IsoDate, number>();
+const knownDates = new Map<number, IsoDate>();
+const mostKnown = 50_000;
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, value);
+  return value;
+}
+
 /**
  * Days since 1970-01-01 of a date.
  * @throws RuleError `invalid-date` for another form or a day that no calendar has (`2025-02-29`).
  */
 export function dayNumber(date: IsoDate, field = 'date'): number {
+  const known = knownDays.get(date);
+  if (known !== undefined) return known;
   const match = shape.exec(date);
   if (match !== null) {
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
     const time = Date.UTC(year, month - 1, day);
     // Date.UTC reads the years 0–99 as 1900–1999 and lets days overflow: both come back different.
-    if (new Date(time).toISOString().slice(0, 10) === date) return time / dayLength;
+    if (new Date(time).toISOString().slice(0, 10) === date) {
+      return remember(knownDays, date, time / dayLength);
+    }
   }
   throw new RuleError('invalid-date', field, {
     vi: 'Không phải ngày hợp lệ (YYYY-MM-DD)',
@@ -30,7 +45,10 @@ export function checkDate(date: IsoDate, field: string): void {
 
 /** The date of a day number. */
 export function dateOf(day: number): IsoDate {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
+  return (
+    knownDates.get(day) ??
+    remember(knownDates, day, new Date(day * dayLength).toISOString().slice(0, 10))
+  );
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
