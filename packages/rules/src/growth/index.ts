@@ -16,4 +16,11 @@ export {
   type GrowthLevel,
 } from './interpretation.ts';
 export { measurementAt, zScoreOf, type Lms } from './lms.ts';
+export {
+  growthMonitorings,
+  nextMeasurement,
+  type GrowthMonitoring,
+  type MonitoringStep,
+  type NextMeasurement,
+} from './monitoring.ts';
 export type { Sex } from './sex.ts';
