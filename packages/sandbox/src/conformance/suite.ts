@@ -62,7 +62,9 @@ function suite(database: DatabaseKind): void {
       throw new Error(`status ${answer.status} is not in the document: ${shown} ${answer.text}`);
     }
     const type = String(answer.headers['content-type'] ?? '').split(';')[0];
-    const body = answer.text === '' ? undefined : answer.body;
+    // NDJSON without a line is a body too.
+    const hasBody = answer.text !== '' || type === 'application/x-ndjson';
+    const body = hasBody ? answer.body : undefined;
     const errors = bench.sandbox.validator.responseErrors(operation, answer.status, type, body);
     expect(errors).toEqual([]);
     if (answer.status >= 400) expect(type).toBe('application/problem+json');
@@ -112,7 +114,7 @@ function suite(database: DatabaseKind): void {
       await bench.stock.renew(operation);
       await fc.assert(
         fc.asyncProperty(bench.validAttempts(operation), async (attempt) => {
-          const prepared = await withFreshHandle(operation, attempt);
+          const prepared = await withFreshSecret(operation, attempt);
           const answer = await bench.send(operation, prepared);
           expectDocumented(operation, answer, prepared);
           if (answer.status < 300) successes.set(operation.id, prepared);
@@ -279,7 +281,10 @@ function suite(database: DatabaseKind): void {
     return page;
   }
 
-  async function withFreshHandle(operation: Operation, attempt: Attempt): Promise<Attempt> {
+  async function withFreshSecret(operation: Operation, attempt: Attempt): Promise<Attempt> {
+    if (operation.id === 'getExamResultByNumber') {
+      return { ...attempt, body: await bench.stock.lookUp() };
+    }
     if (operation.id !== 'exchangeWidgetHandle') return attempt;
     return { ...attempt, body: { handle: await bench.stock.newHandle() } };
   }

@@ -76,7 +76,8 @@ export const renewAdmissions: RenewStock = async ({ method, path }, tools) => {
   if (path === '/quotas' && method === 'POST') await makeRound(tools, 'preferences');
   if (/^\/(?:candidates\/|payments|quotas\/|score-imports)/.test(path))
     await makeList(tools, method, path);
-  if (path.endsWith('/statistics')) tools.ids.prefer(demo.admissionRounds.finished);
+  if (/\/(?:statistics|admitted-candidate-export)$/.test(path))
+    tools.ids.prefer(demo.admissionRounds.finished);
   if (path === '/offers/{offerId}/confirmation') await renewOffer(tools, 'offered');
   if (/\/(?:enrolment|deferral)$/.test(path)) await renewOffer(tools, 'confirmed');
 };

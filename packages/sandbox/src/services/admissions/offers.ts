@@ -76,6 +76,14 @@ export const offerHandlers: Handlers = {
       .executeTakeFirst();
     if (institution === undefined || !reachesInstitution(request.access.reach, institution.id))
       throw problem('not-found');
+    if (round.results_published_at === null) {
+      throw problem('conflict', {
+        detail: {
+          vi: 'Đợt này chưa công bố kết quả trúng tuyển.',
+          en: 'The results of the round are not published yet.',
+        },
+      });
+    }
     const rows = await db
       .selectFrom('admissions.offer as offer')
       .innerJoin('admissions.candidate as candidate', 'candidate.id', 'offer.candidate_id')

@@ -229,11 +229,11 @@ export const deletePreferenceLock = /* @__PURE__ */ operation<operations['delete
 /**
  * Export admitted candidates: `GET /admissions/v1/admitted-candidate-export`.
  *
- * Every candidate to whom an institution has made an offer in a round, as newline-delimited JSON, one a line. Only for the institution itself and the ministry.
+ * Every candidate to whom an institution has made an offer in a round, as newline-delimited JSON, one a line. Only for the institution itself and the ministry, and only after the results are out.
  *
  * Scope `admissions.offers.process`.
  *
- * @throws ApiError 400, 401, 403, 404, 429, or another status as `default` says
+ * @throws ApiError 400, 401, 403, 404, 409, 429, or another status as `default` says
  * @see openapi/admissions.yaml, exportAdmittedCandidates
  */
 export const exportAdmittedCandidates = /* @__PURE__ */ downloadOperation<operations['exportAdmittedCandidates']>()({
