@@ -13,7 +13,11 @@ const ROSTER_TABLES = [
   'registry.enrolment',
   'registry.guardian',
   'registry.learner',
+  'registry.school_report',
+  'registry.school_site',
   'registry.staff',
+  'registry.subject_result',
+  'registry.term_result',
 ] as const;
 
 /**

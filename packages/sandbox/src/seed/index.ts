@@ -13,6 +13,7 @@ import { seedCourses, seedEnrolments, seedLessons, seedModules } from './catalog
 import { generateResources } from './catalogue/resources.ts';
 import { insertRows } from './insert-rows.ts';
 import { profileSizes, type FilledProfile } from './profile.ts';
+import { generatePublicServices } from './public-services/index.ts';
 import { Random } from './random.ts';
 import { edgeCases } from './registry/edge-cases.ts';
 import { generateRegistry } from './registry/index.ts';
@@ -29,7 +30,7 @@ export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readon
     ...edgeCases.flatMap(({ personalNumber }) => personalNumber ?? []),
   ];
   const registry = generateRegistry(size, random, reserved);
-  const { schools } = registry;
+  const { schools, learners, guardians } = registry;
   const bank = generateBank(size.items - demoItems.length, `khuevan/${profile}/bank`);
   return new Map<string, readonly object[]>([
     ...registry.rows,
@@ -43,6 +44,7 @@ export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readon
     ['courses.module', seedModules],
     ['courses.lesson', seedLessons],
     ['courses.enrolment', seedEnrolments],
+    ...generatePublicServices(size.dossiers, { schools, learners, guardians }),
     ...seedAdmissions(profile, size, schools),
   ]);
 }

@@ -1,8 +1,10 @@
 import { renewAdmissions } from './admissions.ts';
 import { renewAssessment } from './assessment.ts';
 import { renewCourses } from './courses.ts';
+import { renewExams } from './exams.ts';
 import { renewIdentity } from './identity.ts';
 import { renewPlatform } from './platform.ts';
+import { renewRegistry } from './registry.ts';
 import { renewResources } from './resources.ts';
 import type { RenewStock } from './stock-tools.ts';
 
@@ -11,7 +13,9 @@ export const stocks: ReadonlyMap<string, RenewStock> = new Map([
   ['admissions', renewAdmissions],
   ['assessment', renewAssessment],
   ['courses', renewCourses],
+  ['exams', renewExams],
   ['identity', renewIdentity],
   ['platform', renewPlatform],
+  ['registry', renewRegistry],
   ['resources', renewResources],
 ]);

@@ -57,9 +57,9 @@ export class PersonGenerator {
   }
 
   /** A person born in the calendar year; one in two hundred has the "unknown day" 1 January. */
-  born(year: number): SeedPerson {
+  born(year: number, wanted?: Sex): SeedPerson {
     const random = this.#random;
-    const sex: Sex = random.chance(SHARE_OF_BOYS) ? 'male' : 'female';
+    const sex: Sex = wanted ?? (random.chance(SHARE_OF_BOYS) ? 'male' : 'female');
     const group = groups.pick(random);
     const family =
       group.familyNames === undefined ? families.pick(random) : random.pick(group.familyNames);

@@ -10,6 +10,7 @@ import { WeightedChoice, type Random } from '../random.ts';
 import { share, type SeedClass } from './classes.ts';
 import { edgeCases, type EdgeCase } from './edge-cases.ts';
 import type { SeedSchool } from './schools.ts';
+import { addSensitiveData } from './sensitive-data.ts';
 
 export interface SeedLearner {
   school_id: string;
@@ -20,6 +21,9 @@ export interface SeedLearner {
   birth_date: string;
   gender: string;
   ethnic_group: string | null;
+  religion: string | null;
+  disability: string | null;
+  policy_group: string | null;
   ministry_code: string | null;
   temporary_code: string | null;
   personal_number: string | null;
@@ -37,6 +41,7 @@ export interface SeedEnrolment {
   id: string;
   learner_id: string;
   class_id: string | null;
+  grade: string | null;
   school_year: string;
   status: string;
   reason_code: string | null;
@@ -83,12 +88,13 @@ function birthYearOf(grade: string): number {
 
 const isOver = (status: string): boolean => /_OUT_|SUSPENDED/.test(status);
 
-function enrolmentOf(learner: SeedLearner, random: Random): SeedEnrolment {
+function enrolmentOf(learner: SeedLearner, grade: string | null, random: Random): SeedEnrolment {
   return {
     school_id: learner.school_id,
     id: namedId('enr', learner.id),
     learner_id: learner.id,
     class_id: learner.class_id,
+    grade,
     school_year: SEED_SCHOOL_YEAR,
     status: learner.status,
     reason_code: learner.status.startsWith('DROPPED') ? dropOutReasons.pick(random) : null,
@@ -102,8 +108,20 @@ const ministryCode = (index: number): string => String(1_000_000_000 + index * 7
 
 const base: Pick<
   SeedLearner,
-  'temporary_code' | 'nationality' | 'address' | 'status' | 'version' | 'created_at' | 'updated_at'
+  | 'religion'
+  | 'disability'
+  | 'policy_group'
+  | 'temporary_code'
+  | 'nationality'
+  | 'address'
+  | 'status'
+  | 'version'
+  | 'created_at'
+  | 'updated_at'
 > = {
+  religion: null,
+  disability: null,
+  policy_group: null,
   temporary_code: null,
   nationality: 'VN',
   address: null,
@@ -202,5 +220,10 @@ export function generateLearners(
       );
     }
   }
-  return { learners, enrolments: learners.map((learner) => enrolmentOf(learner, random)) };
+  const grades = new Map(classes.map((group) => [group.id, group.grade]));
+  const enrolments = learners.map((learner) =>
+    enrolmentOf(learner, grades.get(learner.class_id ?? '') ?? null, random),
+  );
+  addSensitiveData(learners);
+  return { learners, enrolments };
 }

@@ -15,6 +15,9 @@ export interface SeedSchool {
   readonly zone: string;
   readonly province_code: string;
   readonly commune_code: string;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
   readonly version: number;
   readonly updated_at: string;
 }
@@ -90,6 +93,9 @@ const LEVELS = [
 /** Zone of the province's schools, code list `zone`: Lào Cai mountain, Cần Thơ urban, Hưng Yên plain. */
 const ZONES: Readonly<Record<string, string>> = { '15': '04', '92': '02', '33': '03' };
 
+/** Made-up schools have nobody to call. */
+const NO_CONTACT = { address: null, phone: null, email: null } as const;
+
 function demoSchools(provinceCode: string, communes: readonly string[]): SeedSchool[] {
   const school = (id: string, name: string, level: string, at: number): SeedSchool => ({
     id,
@@ -101,6 +107,7 @@ function demoSchools(provinceCode: string, communes: readonly string[]): SeedSch
     zone: '03',
     province_code: provinceCode,
     commune_code: communes[at] ?? '',
+    ...NO_CONTACT,
     version: 1,
     updated_at: SEED_INSTANT,
   });
@@ -140,6 +147,7 @@ export function generateSchools(size: ProfileSize, random: Random): SeedSchool[]
       zone: ZONES[province] ?? '03',
       province_code: province,
       commune_code: random.pick(communesOf.get(province) ?? ['']),
+      ...NO_CONTACT,
       version: 1,
       updated_at: SEED_INSTANT,
     });

@@ -19,6 +19,7 @@ export interface SeedStaff {
   personal_number: string | null;
   address: string | null;
   subject: string | null;
+  position: string;
   status: string;
   identity_status: IdentityStatus;
   version: number;
@@ -57,6 +58,13 @@ const SUBJECTS = [
 /** Pupils of these levels have one teacher for most subjects. */
 const WITHOUT_SUBJECTS = new Set(['kindergarten', 'primary']);
 
+/** A school's first two are its principal and the vice-principal; each tenth after them is an employee who teaches nothing. */
+function postOf(at: number, subject: string | null): Pick<SeedStaff, 'position' | 'subject'> {
+  if (at === 0) return { position: 'principal', subject };
+  if (at === 1) return { position: 'vice-principal', subject };
+  return at % 10 === 9 ? { position: 'employee', subject: null } : { position: 'teacher', subject };
+}
+
 function demoTeacher(): SeedStaff {
   const { registry } = demoPeople.teacher;
   return {
@@ -69,6 +77,7 @@ function demoTeacher(): SeedStaff {
     personal_number: registry.personalNumber,
     address: registry.address,
     subject: 'mathematics',
+    position: 'teacher',
     status: 'WORKING',
     identity_status: 'verified',
     version: 1,
@@ -98,7 +107,7 @@ export function generateStaff(
         gender: person.sex,
         personal_number: person.personalNumber,
         address: null,
-        subject: WITHOUT_SUBJECTS.has(school.level) ? null : random.pick(SUBJECTS),
+        ...postOf(at, WITHOUT_SUBJECTS.has(school.level) ? null : random.pick(SUBJECTS)),
         status: statuses.pick(random),
         identity_status: identityStatuses.pick(random),
         version: 1,
@@ -117,6 +126,8 @@ export function demoGuardian() {
     id: registry.id,
     learner_id: demo.learners.hoa,
     relationship: 'father',
+    phone: null,
+    occupation: null,
     name: registry.fullName,
     birth_date: registry.birthDate,
     gender: registry.sex,

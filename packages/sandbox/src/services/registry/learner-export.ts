@@ -1,12 +1,9 @@
 import type { Handlers } from '../../kernel/service.ts';
-import { seesIdentifiers, toLearner, type LearnerRow } from './models.ts';
+import { sightOf, toLearner, type LearnerRow, type Sight } from './models.ts';
 import { requireSchool } from './reach.ts';
 
-async function* lines(
-  rows: readonly LearnerRow[],
-  withIdentifiers: boolean,
-): AsyncGenerator<string> {
-  for (const row of rows) yield `${JSON.stringify(toLearner(row, withIdentifiers))}\n`;
+async function* lines(rows: readonly LearnerRow[], sight: Sight): AsyncGenerator<string> {
+  for (const row of rows) yield `${JSON.stringify(toLearner(row, sight))}\n`;
 }
 
 export const exportHandlers: Handlers = {
@@ -26,7 +23,7 @@ export const exportHandlers: Handlers = {
     return {
       status: 200,
       headers: { 'content-type': 'application/x-ndjson' },
-      stream: lines(rows, seesIdentifiers(request)),
+      stream: lines(rows, sightOf(request)),
     };
   },
 };

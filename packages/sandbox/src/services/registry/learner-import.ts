@@ -7,6 +7,7 @@ import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { Handlers, Locale, ServiceContext } from '../../kernel/service.ts';
 import { areStorable, contentLines, lineParser } from './import-lines.ts';
 import { fieldErrors, RosterIndex, takenNumbers, type CreateLearner } from './learner-input.ts';
+import { announceNewLearner } from './enrolment-writes.ts';
 import { newLearner } from './learner-rows.ts';
 import type { LearnerImportTable } from './schema.ts';
 
@@ -61,7 +62,7 @@ async function judge(
   { db, clock }: ServiceContext,
   reach: Reach,
   lines: readonly WaitingLine[],
-): Promise<{ accepted: CreateLearner[]; refused: RowError[] }> {
+): Promise<{ accepted: CreateLearner[]; refused: RowError[]; roster: RosterIndex }> {
   const parse = await lineParser();
   const parsed = lines.map(({ line, text }) => ({ line, result: parse(text) }));
   const inputs = parsed.flatMap(({ result }) => ('input' in result ? [result.input] : []));
@@ -95,7 +96,7 @@ async function judge(
     if (personalNumber !== undefined) taken.add(personalNumber);
     accepted.push(input);
   }
-  return { accepted, refused };
+  return { accepted, refused, roster };
 }
 
 /**
@@ -104,7 +105,7 @@ async function judge(
  * @returns whether lines are left
  */
 async function workOff(context: ServiceContext, importId: string): Promise<boolean> {
-  const { db, clock, emit } = context;
+  const { db, clock } = context;
   const row = await db
     .selectFrom('registry.learner_import')
     .selectAll()
@@ -118,8 +119,10 @@ async function workOff(context: ServiceContext, importId: string): Promise<boole
       const cut = entry.indexOf(' ');
       return { line: Number(entry.slice(0, cut)), text: entry.slice(cut + 1) };
     });
-  const { accepted, refused } = await judge(context, reachOf(row.reach), waiting);
-  const rows = accepted.map((input) => newLearner(input, context));
+  const { accepted, refused, roster } = await judge(context, reachOf(row.reach), waiting);
+  const rows = accepted.map((input) =>
+    newLearner(input, roster.gradeOf(input.schoolId, input.classId), context),
+  );
   if (rows.length > 0) {
     await db
       .insertInto('registry.learner')
@@ -129,13 +132,8 @@ async function workOff(context: ServiceContext, importId: string): Promise<boole
       .insertInto('registry.enrolment')
       .values(rows.map(({ enrolment }) => enrolment))
       .execute();
-    for (const { learner } of rows) {
-      await emit('registry.learner.updated', {
-        learnerId: learner.id,
-        schoolId: learner.school_id,
-        change: 'created',
-      });
-    }
+    for (const { learner, enrolment } of rows)
+      await announceNewLearner(context, learner, enrolment);
   }
   const next = row.next_line + waiting.length;
   const isDone = next >= row.line_count;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Reach } from '../../kernel/access.ts';
 import type { FieldError } from '../../kernel/problem.ts';
 import type { Database } from '../../kernel/tables.ts';
-import { hasCode } from '../reference/public.ts';
+import { codeErrors } from './codes.ts';
 import { withinReach } from './reach.ts';
 import type { Gender } from './schema.ts';
 
@@ -14,6 +14,11 @@ export interface CreateLearner {
   birthDate: string;
   gender: Gender;
   ethnicGroup?: string;
+  nationality?: string;
+  address?: string;
+  religion?: string;
+  disability?: string;
+  policyGroup?: string;
   personalNumber?: string;
 }
 
@@ -24,6 +29,11 @@ export interface UpdateLearner {
   birthDate?: string;
   gender?: Gender;
   ethnicGroup?: string;
+  nationality?: string;
+  address?: string;
+  religion?: string;
+  disability?: string;
+  policyGroup?: string;
   status?: string;
 }
 
@@ -34,13 +44,13 @@ const at = (pointer: string, code: FieldError['code']): FieldError => ({ pointer
  * @param today ISO date
  */
 export function fieldErrors(input: UpdateLearner, today: string): FieldError[] {
-  const errors: FieldError[] = [];
-  if (input.ethnicGroup !== undefined && !hasCode('ethnic-group', input.ethnicGroup)) {
-    errors.push(at('/ethnicGroup', 'unknown-reference'));
-  }
-  if (input.status !== undefined && !hasCode('learner-status', input.status)) {
-    errors.push(at('/status', 'unknown-reference'));
-  }
+  const errors = codeErrors(input, {
+    ethnicGroup: 'ethnic-group',
+    religion: 'religion',
+    disability: 'disability',
+    policyGroup: 'policy-group',
+    status: 'learner-status',
+  });
   if (
     input.birthDate !== undefined &&
     (input.birthDate > today || input.birthDate < '1900-01-01')
@@ -53,9 +63,10 @@ export function fieldErrors(input: UpdateLearner, today: string): FieldError[] {
 /** The classes of some schools that the caller reaches, to tell unknown references; one question for many learners. */
 export class RosterIndex {
   readonly #schools: ReadonlySet<string>;
-  readonly #classes: ReadonlySet<string>;
+  /** `school class` → grade. */
+  readonly #classes: ReadonlyMap<string, string>;
 
-  private constructor(schools: ReadonlySet<string>, classes: ReadonlySet<string>) {
+  private constructor(schools: ReadonlySet<string>, classes: ReadonlyMap<string, string>) {
     this.#schools = schools;
     this.#classes = classes;
   }
@@ -66,7 +77,7 @@ export class RosterIndex {
     schoolIds: readonly string[],
   ): Promise<RosterIndex> {
     const ids = [...new Set(schoolIds)];
-    if (ids.length === 0) return new RosterIndex(new Set(), new Set());
+    if (ids.length === 0) return new RosterIndex(new Set(), new Map());
     const schools = await db
       .selectFrom('registry.school')
       .select('id')
@@ -75,13 +86,18 @@ export class RosterIndex {
       .execute();
     const classes = await db
       .selectFrom('registry.class')
-      .select(['school_id', 'id'])
+      .select(['school_id', 'id', 'grade'])
       .where('school_id', 'in', ids)
       .execute();
     return new RosterIndex(
       new Set(schools.map(({ id }) => id)),
-      new Set(classes.map((row) => `${row.school_id} ${row.id}`)),
+      new Map(classes.map((row) => [`${row.school_id} ${row.id}`, row.grade])),
     );
+  }
+
+  /** The grade of a class that is among them. */
+  gradeOf(schoolId: string, classId: string | undefined): string | null {
+    return this.#classes.get(`${schoolId} ${classId}`) ?? null;
   }
 
   errors(schoolId: string, classId: string | undefined): FieldError[] {

@@ -13,9 +13,14 @@ export function schoolYearOf(date: string): string {
   return `${year}-${year + 1}`;
 }
 
+/** Stands for the ministry's code until that is assigned; as unique as the id that it is taken from. */
+const temporaryCode = (id: string, today: string): string =>
+  `TAM-${today.slice(0, 4)}-${id.slice(-12).toUpperCase()}`;
+
 /** The rows of a learner who is new to the database, with the first enrolment. */
 export function newLearner(
   input: CreateLearner,
+  grade: string | null,
   { newId, clock }: Pick<ServiceContext, 'newId' | 'clock'>,
 ): { learner: Insertable<LearnerTable>; enrolment: Insertable<EnrolmentTable> } {
   const now = clock.date();
@@ -32,11 +37,14 @@ export function newLearner(
       birth_date: input.birthDate,
       gender: input.gender,
       ethnic_group: input.ethnicGroup ?? null,
+      religion: input.religion ?? null,
+      disability: input.disability ?? null,
+      policy_group: input.policyGroup ?? null,
       ministry_code: null,
-      temporary_code: null,
+      temporary_code: temporaryCode(id, today),
       personal_number: input.personalNumber ?? null,
-      nationality: 'VN',
-      address: null,
+      nationality: input.nationality ?? 'VN',
+      address: input.address ?? null,
       status: 'ENROLLED',
       identity_status: 'not_synced',
       version: 1,
@@ -48,6 +56,7 @@ export function newLearner(
       id: newId('enr'),
       learner_id: id,
       class_id: input.classId ?? null,
+      grade,
       school_year: schoolYearOf(today),
       status: 'ENROLLED',
       reason_code: null,

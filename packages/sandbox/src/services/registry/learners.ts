@@ -1,7 +1,7 @@
 import { entityTag, requireIfMatch } from '../../kernel/etag.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
-import type { Handlers, ServiceContext } from '../../kernel/service.ts';
+import type { Handlers } from '../../kernel/service.ts';
 import { containsPattern, searchText } from '../../kernel/search-text.ts';
 import {
   fieldErrors,
@@ -10,57 +10,16 @@ import {
   type CreateLearner,
   type UpdateLearner,
 } from './learner-input.ts';
+import { recordChanges } from './changes.ts';
+import { announceNewLearner, recordEnrolment } from './enrolment-writes.ts';
+import { newLearner } from './learner-rows.ts';
+import { textOf } from './query-values.ts';
 import { requireLearner, withinReach } from './reach.ts';
-import { newLearner, schoolYearOf } from './learner-rows.ts';
-import { seesIdentifiers, toLearner, type LearnerRow } from './models.ts';
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+import { sightOf, toLearner, type LearnerRow } from './models.ts';
 
 export const learnerTag = (row: LearnerRow): string => entityTag(row.id, row.version);
 
 const OWNERS = { school: 'registry.learner.school_id', learner: 'registry.learner.id' };
-
-/** A move to another class ends the enrolment and begins another; another status is written on the open one. */
-async function recordEnrolment(
-  { db, newId, clock }: ServiceContext,
-  before: LearnerRow,
-  after: LearnerRow,
-): Promise<void> {
-  const today = clock.instant().slice(0, 10);
-  if (before.class_id === after.class_id) {
-    if (before.status === after.status) return;
-    await db
-      .updateTable('registry.enrolment')
-      .set({ status: after.status })
-      .where('school_id', '=', before.school_id)
-      .where('learner_id', '=', before.id)
-      .where('ended_on', 'is', null)
-      .execute();
-    return;
-  }
-  await db
-    .updateTable('registry.enrolment')
-    .set({ ended_on: today })
-    .where('school_id', '=', before.school_id)
-    .where('learner_id', '=', before.id)
-    .where('ended_on', 'is', null)
-    .execute();
-  await db
-    .insertInto('registry.enrolment')
-    .values({
-      school_id: after.school_id,
-      id: newId('enr'),
-      learner_id: after.id,
-      class_id: after.class_id,
-      school_year: schoolYearOf(today),
-      status: after.status,
-      reason_code: null,
-      started_on: today,
-      ended_on: null,
-    })
-    .execute();
-}
 
 /** Input field → column. */
 const COLUMNS = {
@@ -69,6 +28,11 @@ const COLUMNS = {
   birthDate: 'birth_date',
   gender: 'gender',
   ethnicGroup: 'ethnic_group',
+  nationality: 'nationality',
+  address: 'address',
+  religion: 'religion',
+  disability: 'disability',
+  policyGroup: 'policy_group',
   status: 'status',
 } as const satisfies Record<keyof UpdateLearner, keyof LearnerRow>;
 
@@ -76,9 +40,9 @@ export const learnerHandlers: Handlers = {
   async listLearners(request, { db, cursors }) {
     const { query } = request;
     const [schoolId, classId, q] = [
-      text(query['schoolId']),
-      text(query['classId']),
-      text(query['q']),
+      textOf(query['schoolId']),
+      textOf(query['classId']),
+      textOf(query['q']),
     ];
     const scope = ['listLearners', schoolId ?? null, classId ?? null, q ?? null];
     const paging = readPage<[string, string]>(query, scope, cursors);
@@ -99,7 +63,7 @@ export const learnerHandlers: Handlers = {
       );
     }
     const rows = await select.execute();
-    const shown = seesIdentifiers(request);
+    const shown = sightOf(request);
     const body = toPage(
       rows,
       paging,
@@ -113,12 +77,12 @@ export const learnerHandlers: Handlers = {
 
   async getLearner(request, { db }) {
     const row = await requireLearner(db, request.access, request.params['learnerId'] ?? '');
-    const body = toLearner(row, seesIdentifiers(request));
+    const body = toLearner(row, sightOf(request));
     return { status: 200, body, headers: { etag: learnerTag(row) } };
   },
 
   async createLearner(request, context) {
-    const { db, clock, emit } = context;
+    const { db, clock } = context;
     const input = request.body as CreateLearner;
     const roster = await RosterIndex.load(db, request.access.reach, [input.schoolId]);
     const errors = [
@@ -135,21 +99,17 @@ export const learnerHandlers: Handlers = {
         errors: [{ pointer: '/personalNumber', code: 'duplicate' }],
       });
     }
-    const rows = newLearner(input, context);
+    const rows = newLearner(input, roster.gradeOf(input.schoolId, input.classId), context);
     const row = await db
       .insertInto('registry.learner')
       .values(rows.learner)
       .returningAll()
       .executeTakeFirstOrThrow();
     await db.insertInto('registry.enrolment').values(rows.enrolment).execute();
-    await emit('registry.learner.updated', {
-      learnerId: row.id,
-      schoolId: row.school_id,
-      change: 'created',
-    });
+    await announceNewLearner(context, rows.learner, rows.enrolment);
     return {
       status: 201,
-      body: toLearner(row, seesIdentifiers(request)),
+      body: toLearner(row, sightOf(request)),
       headers: { etag: learnerTag(row), location: `/registry/v1/learners/${row.id}` },
     };
   },
@@ -175,7 +135,7 @@ export const learnerHandlers: Handlers = {
       (field) => given[field] !== undefined && given[field] !== before[COLUMNS[field]],
     );
     if (fields.length === 0) {
-      const body = toLearner(before, seesIdentifiers(request));
+      const body = toLearner(before, sightOf(request));
       return { status: 200, body, headers: { etag: learnerTag(before) } };
     }
     const changes = Object.fromEntries(fields.map((field) => [COLUMNS[field], given[field]]));
@@ -192,13 +152,19 @@ export const learnerHandlers: Handlers = {
       .returningAll()
       .executeTakeFirstOrThrow();
     await recordEnrolment(context, before, row);
+    await recordChanges(context, {
+      kind: 'learner',
+      id: row.id,
+      schoolId: row.school_id,
+      change: 'updated',
+    });
     await emit('registry.learner.updated', {
       learnerId: row.id,
       schoolId: row.school_id,
       change: 'updated',
       fields,
     });
-    const body = toLearner(row, seesIdentifiers(request));
+    const body = toLearner(row, sightOf(request));
     return { status: 200, body, headers: { etag: learnerTag(row) } };
   },
 };

@@ -3,7 +3,7 @@ import type { Kysely, RawBuilder, Selectable, SqlBool } from 'kysely';
 import type { Access, Reach } from '../../kernel/access.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Database } from '../../kernel/tables.ts';
-import type { LearnerTable, SchoolTable, StaffTable } from './schema.ts';
+import type { ClassTable, LearnerTable, SchoolTable, StaffTable } from './schema.ts';
 
 /** Columns of the rows to be filtered that say whose they are; only those named are looked at. */
 export interface OwnerColumns {
@@ -45,19 +45,21 @@ export function withinReach(reach: Reach, columns: OwnerColumns): RawBuilder<Sql
 /**
  * The school, when the caller reaches all of it.
  *
+ * @param lock holds the row until the transaction ends
  * @throws problem `not-found`, outside the reach as for a school that does not exist
  */
 export async function requireSchool(
   db: Kysely<Database>,
   { reach }: Access,
   schoolId: string,
+  lock?: 'update',
 ): Promise<Selectable<SchoolTable>> {
-  const row = await db
+  const select = db
     .selectFrom('registry.school')
     .selectAll()
     .where('id', '=', schoolId)
-    .where(withinReach(reach, { school: 'registry.school.id' }))
-    .executeTakeFirst();
+    .where(withinReach(reach, { school: 'registry.school.id' }));
+  const row = await (lock === 'update' ? select.forUpdate() : select).executeTakeFirst();
   if (row === undefined) throw problem('not-found');
   return row;
 }
@@ -94,14 +96,36 @@ export async function requireStaff(
   db: Kysely<Database>,
   { reach }: Access,
   staffId: string,
+  lock?: 'update',
 ): Promise<Selectable<StaffTable>> {
   const columns = { school: 'registry.staff.school_id', staff: 'registry.staff.id' };
-  const row = await db
+  const select = db
     .selectFrom('registry.staff')
     .selectAll()
     .where('id', '=', staffId)
-    .where(withinReach(reach, columns))
-    .executeTakeFirst();
+    .where(withinReach(reach, columns));
+  const row = await (lock === 'update' ? select.forUpdate() : select).executeTakeFirst();
+  if (row === undefined) throw problem('not-found');
+  return row;
+}
+
+/**
+ * The class, when the caller reaches its school.
+ *
+ * @throws problem `not-found`, outside the reach as for one that does not exist
+ */
+export async function requireClass(
+  db: Kysely<Database>,
+  { reach }: Access,
+  classId: string,
+  lock?: 'update',
+): Promise<Selectable<ClassTable>> {
+  const select = db
+    .selectFrom('registry.class')
+    .selectAll()
+    .where('id', '=', classId)
+    .where(withinReach(reach, { school: 'registry.class.school_id' }));
+  const row = await (lock === 'update' ? select.forUpdate() : select).executeTakeFirst();
   if (row === undefined) throw problem('not-found');
   return row;
 }

@@ -15,21 +15,31 @@ describe.each(testDatabases())('registry schema on %s', (kind) => {
 
   test('unique keys of roster tables start with the school', async () => {
     const keys = await database.pool.query<{ name: string; first: string }>(`
-      select class.relname as name, attribute.attname as first
+      select distinct class.relname as name, attribute.attname as first
       from pg_index
       join pg_class class on class.oid = pg_index.indrelid
       join pg_attribute attribute
         on attribute.attrelid = class.oid and attribute.attnum = pg_index.indkey[0]
       where pg_index.indisunique and class.relnamespace = 'registry'::regnamespace
-      order by class.relname`);
+      order by 1, 2`);
     expect(keys.rows).toEqual([
+      { name: 'change', first: 'id' },
+      { name: 'change', first: 'sequence' },
+      { name: 'change_feed', first: 'name' },
       { name: 'class', first: 'school_id' },
       { name: 'enrolment', first: 'school_id' },
       { name: 'guardian', first: 'school_id' },
       { name: 'learner', first: 'school_id' },
+      { name: 'learner_code', first: 'code' },
       { name: 'learner_import', first: 'id' },
+      { name: 'organisation', first: 'id' },
       { name: 'school', first: 'id' },
+      { name: 'school_report', first: 'school_id' },
+      { name: 'school_site', first: 'school_id' },
       { name: 'staff', first: 'school_id' },
+      { name: 'subject_result', first: 'school_id' },
+      { name: 'term_result', first: 'school_id' },
+      { name: 'transfer', first: 'id' },
     ]);
   });
 

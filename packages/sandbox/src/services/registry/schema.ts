@@ -1,8 +1,20 @@
 import type { Reach } from '../../kernel/access.ts';
 import type { DateColumn, InstantColumn, JsonColumn } from '../../kernel/column-types.ts';
 import type { RowError } from './learner-import.ts';
+import type {
+  ChangeFeedTable,
+  ChangeTable,
+  LearnerCodeTable,
+  OrganisationTable,
+  SchoolReportTable,
+  SchoolSiteTable,
+  SubjectResultTable,
+  TermResultTable,
+  TransferTable,
+} from './record-tables.ts';
 
 export type IdentityStatus = 'not_synced' | 'synced' | 'verified' | 'mismatch';
+export type StaffPosition = 'principal' | 'vice-principal' | 'teacher' | 'employee';
 export type Gender = 'female' | 'male' | 'other';
 
 export interface SchoolTable {
@@ -16,6 +28,9 @@ export interface SchoolTable {
   zone: string;
   province_code: string;
   commune_code: string | null;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
   version: number;
   updated_at: InstantColumn;
 }
@@ -40,6 +55,12 @@ export interface LearnerTable {
   birth_date: DateColumn;
   gender: Gender;
   ethnic_group: string | null;
+  /** Code list `religion`. */
+  religion: string | null;
+  /** Code list `disability`. */
+  disability: string | null;
+  /** Code list `policy-group`. */
+  policy_group: string | null;
   ministry_code: string | null;
   temporary_code: string | null;
   personal_number: string | null;
@@ -59,6 +80,7 @@ export interface EnrolmentTable {
   id: string;
   learner_id: string;
   class_id: string | null;
+  grade: string | null;
   school_year: string;
   status: string;
   /** Code list `drop-out-reason`, when the learner left school. */
@@ -77,6 +99,7 @@ export interface StaffTable {
   personal_number: string | null;
   address: string | null;
   subject: string | null;
+  position: StaffPosition;
   /** Code list `staff-status`. */
   status: string;
   identity_status: IdentityStatus;
@@ -88,11 +111,14 @@ export interface GuardianTable {
   school_id: string;
   id: string;
   learner_id: string;
-  relationship: 'mother' | 'father' | 'guardian';
+  /** Code list `guardian-relationship`. */
+  relationship: string;
   name: string;
   birth_date: DateColumn;
   gender: Gender;
   personal_number: string | null;
+  phone: string | null;
+  occupation: string | null;
   address: string | null;
   version: number;
   updated_at: InstantColumn;
@@ -127,5 +153,14 @@ declare module '../../kernel/tables.ts' {
     'registry.staff': StaffTable;
     'registry.guardian': GuardianTable;
     'registry.learner_import': LearnerImportTable;
+    'registry.organisation': OrganisationTable;
+    'registry.school_site': SchoolSiteTable;
+    'registry.learner_code': LearnerCodeTable;
+    'registry.transfer': TransferTable;
+    'registry.subject_result': SubjectResultTable;
+    'registry.term_result': TermResultTable;
+    'registry.school_report': SchoolReportTable;
+    'registry.change': ChangeTable;
+    'registry.change_feed': ChangeFeedTable;
   }
 }

@@ -1,22 +1,28 @@
-import { entityTag } from '../../kernel/etag.ts';
+import { requireRole } from '../../kernel/access.ts';
+import { entityTag, requireIfMatch } from '../../kernel/etag.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import { containsPattern } from '../../kernel/search-text.ts';
-import { toClass, toSchool } from './models.ts';
+import { recordChanges } from './changes.ts';
+import { codeErrors } from './codes.ts';
+import { toSchool } from './models.ts';
+import { textOf } from './query-values.ts';
 import { requireSchool, withinReach } from './reach.ts';
 
-const OF_SCHOOL = { school: 'registry.class.school_id' };
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+interface UpdateSchool {
+  address?: string;
+  phone?: string;
+  email?: string;
+  zone?: string;
+}
 
 export const schoolHandlers: Handlers = {
   async listSchools({ query, access }, { db, cursors }) {
     const [q, provinceCode, level] = [
-      text(query['q']),
-      text(query['provinceCode']),
-      text(query['level']),
+      textOf(query['q']),
+      textOf(query['provinceCode']),
+      textOf(query['level']),
     ];
     const scope = ['listSchools', q ?? null, provinceCode ?? null, level ?? null];
     const paging = readPage<[string]>(query, scope, cursors);
@@ -39,36 +45,31 @@ export const schoolHandlers: Handlers = {
     return { status: 200, body: toSchool(row), headers: { etag: entityTag(row.id, row.version) } };
   },
 
-  async listClasses({ query, access }, { db, cursors }) {
-    const [schoolId, schoolYear, grade] = [
-      text(query['schoolId']),
-      text(query['schoolYear']),
-      text(query['grade']),
-    ];
-    const scope = ['listClasses', schoolId ?? null, schoolYear ?? null, grade ?? null];
-    const paging = readPage<[string]>(query, scope, cursors);
-    let select = db
-      .selectFrom('registry.class')
-      .selectAll()
-      .where(withinReach(access.reach, OF_SCHOOL))
-      .orderBy('id')
-      .limit(paging.fetch);
-    if (schoolId !== undefined) select = select.where('school_id', '=', schoolId);
-    if (schoolYear !== undefined) select = select.where('school_year', '=', schoolYear);
-    if (grade !== undefined) select = select.where('grade', '=', grade);
-    if (paging.after !== null) select = select.where('id', '>', paging.after[0]);
-    const rows = await select.execute();
-    return { status: 200, body: toPage(rows, paging, scope, cursors, (row) => [row.id], toClass) };
-  },
-
-  async getClass({ params, access }, { db }) {
-    const row = await db
-      .selectFrom('registry.class')
-      .selectAll()
-      .where('id', '=', params['classId'] ?? '')
-      .where(withinReach(access.reach, OF_SCHOOL))
-      .executeTakeFirst();
-    if (row === undefined) throw problem('not-found');
-    return { status: 200, body: toClass(row), headers: { etag: entityTag(row.id, row.version) } };
+  async updateSchool(request, context) {
+    const input = request.body as UpdateSchool;
+    const before = await requireSchool(
+      context.db,
+      request.access,
+      request.params['schoolId'] ?? '',
+      'update',
+    );
+    if (input.zone !== undefined) requireRole(request, 'department');
+    else requireRole(request, 'school', 'vendor', 'commune', 'department');
+    requireIfMatch(request.ifMatch, entityTag(before.id, before.version));
+    const errors = codeErrors(input, { zone: 'zone' });
+    if (errors.length > 0) throw problem('unprocessable', { errors });
+    const row = await context.db
+      .updateTable('registry.school')
+      .set({ ...input, version: before.version + 1, updated_at: context.clock.date() })
+      .where('id', '=', before.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await recordChanges(context, {
+      kind: 'school',
+      id: row.id,
+      schoolId: row.id,
+      change: 'updated',
+    });
+    return { status: 200, body: toSchool(row), headers: { etag: entityTag(row.id, row.version) } };
   },
 };

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { ServiceContext } from '../../kernel/service.ts';
+import { seatsOf } from './enrolment-counts.ts';
+import type { GradeFigures, ReportFigures } from './record-tables.ts';
+
+/** A school's figures of this moment, out of its own records. */
+export async function countSchool(
+  { db }: Pick<ServiceContext, 'db'>,
+  schoolId: string,
+  schoolYear: string,
+): Promise<ReportFigures> {
+  const seats = await sql<GradeFigures>`
+    select coalesce(seat.grade, '0') as grade, count(*)::integer as learners,
+      (count(*) filter (where learner.gender = 'female'))::integer as female,
+      0 as classes
+    from (${seatsOf(schoolYear)}) seat
+    join registry.learner learner
+      on learner.id = seat.learner_id and learner.school_id = seat.school_id
+    where seat.school_id = ${schoolId}
+    group by 1`.execute(db);
+  const classes = await sql<{ grade: string; classes: number }>`
+    select grade, count(*)::integer as classes from registry.class
+    where school_id = ${schoolId} and school_year = ${schoolYear}
+    group by grade`.execute(db);
+  const moves = await sql<Pick<ReportFigures, 'arrivals' | 'departures' | 'dropOuts'>>`
+    select (count(*) filter (where status like 'TRANSFERRED_IN%'))::integer as arrivals,
+      (count(*) filter (where status like 'TRANSFERRED_OUT%'))::integer as departures,
+      (count(*) filter (where status like 'DROPPED_OUT%'))::integer as "dropOuts"
+    from registry.enrolment
+    where school_id = ${schoolId} and school_year = ${schoolYear}`.execute(db);
+  const staff = await sql<{ staff: number }>`
+    select count(*)::integer as staff from registry.staff
+    where school_id = ${schoolId} and status in ('WORKING', 'TRANSFERRED_IN', 'AWAITING_RETIREMENT')`.execute(
+    db,
+  );
+  const grades = new Map<string, GradeFigures>();
+  for (const row of seats.rows) grades.set(row.grade, row);
+  for (const { grade, classes: count } of classes.rows) {
+    const figures = grades.get(grade) ?? { grade, learners: 0, female: 0, classes: 0 };
+    grades.set(grade, { ...figures, classes: count });
+  }
+  const byGrade = [...grades.values()].toSorted((a, b) =>
+    a.grade.localeCompare(b.grade, 'en', { numeric: true }),
+  );
+  const total = (name: 'learners' | 'female' | 'classes') =>
+    byGrade.reduce((sum, row) => sum + row[name], 0);
+  const { arrivals = 0, departures = 0, dropOuts = 0 } = moves.rows[0] ?? {};
+  return {
+    learners: total('learners'),
+    female: total('female'),
+    classes: total('classes'),
+    staff: staff.rows[0]?.staff ?? 0,
+    arrivals,
+    departures,
+    dropOuts,
+    byGrade,
+  };
+}
