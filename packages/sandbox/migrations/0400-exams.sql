@@ -78,6 +78,8 @@ create table exams.registration (
 
 create index registration_id on exams.registration (id);
 create index registration_session on exams.registration (session_id, id);
+create index registration_look_up on exams.registration (session_id, candidate_number)
+  where candidate_number is not null;
 create index registration_school on exams.registration (school_id, id);
 create index registration_learner on exams.registration (learner_id) where learner_id is not null;
 create unique index registration_once on exams.registration (council_id, learner_id)

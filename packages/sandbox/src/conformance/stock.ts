@@ -4,6 +4,7 @@ import type { TestCaller } from '../testing/test-client.ts';
 import type { TestSandbox } from '../testing/test-sandbox.ts';
 import type { KnownIds } from './known-ids.ts';
 import { PORTAL } from './portal.ts';
+import { examLookUp } from './stocks/exams.ts';
 import { renewSessions } from './stocks/identity.ts';
 import { stocks } from './stocks/index.ts';
 import type { StockTools } from './stocks/stock-tools.ts';
@@ -60,6 +61,11 @@ export class Stock {
       subject: { type: 'learner', id },
       resource: session,
     });
+  }
+
+  /** The body of an exam look-up that finds something: nobody guesses the code. */
+  lookUp(): Promise<object> {
+    return examLookUp(this.#tools);
   }
 
   /** A handle works once, so each attempt to exchange one needs its own. */

@@ -47,7 +47,7 @@ export interface WidgetPrincipal {
 export interface ServiceRequest {
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
-  /** Valid against the document's schema. For NDJSON: undefined, see `rawBody`. */
+  /** Valid against the document's schema. For NDJSON and bytes: undefined, see `rawBody`. */
   body: unknown;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   principal: Principal | null;
@@ -55,12 +55,14 @@ export interface ServiceRequest {
   access: Access;
   operationId: string;
   requestId: string;
+  /** Where the request came from; for limits, never stored or logged as it is. */
+  remoteAddress?: string;
   locale: Locale;
   ifMatch?: string;
   ifNoneMatch?: string;
   /** Public operations that document a `DPoP` header: the thumbprint of the key that signed the proof. */
   proofKey?: string;
-  /** The body of an operation that takes NDJSON: already received whole, so a slow sender holds no lock. */
+  /** The body of an operation that takes NDJSON or bytes: already received whole, so a slow sender holds no lock. */
   rawBody?: ReadableStream<Uint8Array>;
 }
 
@@ -71,6 +73,8 @@ export interface ServiceResponse {
   headers?: Readonly<Record<string, string>>;
   /** Instead of `body`: sent as it comes, for NDJSON. Set `content-type` in `headers`. */
   stream?: AsyncIterable<string>;
+  /** Instead of `body`: a file. Set `content-type` in `headers`. */
+  bytes?: Uint8Array;
 }
 
 export interface ServiceContext {

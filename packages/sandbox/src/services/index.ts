@@ -2,7 +2,9 @@ import type { ServiceModule } from '../kernel/service.ts';
 import * as admissions from './admissions/index.ts';
 import * as assessment from './assessment/index.ts';
 import * as courses from './courses/index.ts';
+import * as exams from './exams/index.ts';
 import * as identity from './identity/index.ts';
+import * as publicServices from './public-services/index.ts';
 import * as reference from './reference/index.ts';
 import * as registry from './registry/index.ts';
 import * as resources from './resources/index.ts';
@@ -12,7 +14,9 @@ export const services: Readonly<Record<string, ServiceModule>> = {
   admissions,
   assessment,
   courses,
+  exams,
   identity,
+  'public-services': publicServices,
   reference,
   registry,
   resources,

@@ -1,9 +1,12 @@
 // Generated from the webhooks of every OpenAPI document. Change those and run the generator; never this file.
+import type { WebhookEvent as admissionsEvent } from '../services/admissions.ts';
 import type { WebhookEvent as assessmentEvent } from '../services/assessment.ts';
 import type { WebhookEvent as coursesEvent } from '../services/courses.ts';
+import type { WebhookEvent as examsEvent } from '../services/exams.ts';
 import type { WebhookEvent as identityEvent } from '../services/identity.ts';
 import type { WebhookEvent as platformEvent } from '../services/platform.ts';
+import type { WebhookEvent as publicServicesEvent } from '../services/public-services.ts';
 import type { WebhookEvent as registryEvent } from '../services/registry.ts';
 
 /** Every event that any service sends; narrow it by `type`. */
-export type WebhookEvent = assessmentEvent | coursesEvent | identityEvent | platformEvent | registryEvent;
+export type WebhookEvent = admissionsEvent | assessmentEvent | coursesEvent | examsEvent | identityEvent | platformEvent | publicServicesEvent | registryEvent;

@@ -91,6 +91,7 @@ export class OperationRunner {
       access,
       operationId: operation.id,
       requestId: raw.id,
+      remoteAddress: raw.ip,
       locale: raw.locale,
       ...(ifMatch === undefined ? {} : { ifMatch }),
       ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),
@@ -157,7 +158,7 @@ export class OperationRunner {
       (response.stream === undefined ? 'application/json' : NDJSON);
     // As the wire carries it: a Date or undefined in a body is judged as what it becomes.
     const body: unknown =
-      response.stream === undefined
+      response.stream === undefined && response.bytes === undefined
         ? response.body === undefined
           ? undefined
           : JSON.parse(JSON.stringify(response.body))

@@ -3,7 +3,7 @@ import type { DateColumn, InstantColumn, JsonColumn } from '../../kernel/column-
 export type CandidateType = 'grade-12' | 'free';
 export type ExamPurpose = 'graduation' | 'admission';
 
-/** Code list `exam-state`, and the two ends that the list leaves out. */
+/** Code list `exam-state`, and what the list leaves out: returned, withdrawn, absent from a paper, suspended. */
 export type RegistrationStatus =
   | 'account-issued'
   | 'trial-registered'
@@ -13,6 +13,8 @@ export type RegistrationStatus =
   | 'verified'
   | 'number-assigned'
   | 'sat'
+  | 'absent'
+  | 'disciplined'
   | 'scored'
   | 'results-published'
   | 'remark-requested'
