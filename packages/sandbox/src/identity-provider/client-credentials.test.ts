@@ -26,6 +26,7 @@ beforeAll(async () => {
             name: 'Test vendor',
             jwks: [jwk],
             scopes: ['registry.learners.read', 'identity.verifications.read'],
+            returnUrls: [],
           })
         : undefined,
   });

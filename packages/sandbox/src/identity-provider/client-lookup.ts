@@ -18,13 +18,14 @@ export function createClientLookup(runtime: SandboxRuntime): FindClient {
     }
     const row = await runtime.database.kysely
       .selectFrom('platform.client')
-      .select(['id', 'name', 'scopes', 'jwks'])
+      .select(['id', 'name', 'scopes', 'return_urls', 'jwks'])
       .where('id', '=', clientId)
       .where('status', '=', 'active')
       .executeTakeFirst();
     if (row === undefined) return undefined;
     const { id, name, scopes } = row;
     const jwks = row.jwks.keys as readonly JWK[];
-    return backendMetadata({ clientId: id, name, jwks, scopes }) as AdapterPayload;
+    const returnUrls = row.return_urls;
+    return backendMetadata({ clientId: id, name, jwks, scopes, returnUrls }) as AdapterPayload;
   };
 }

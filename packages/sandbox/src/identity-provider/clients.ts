@@ -8,6 +8,8 @@ export interface RegisteredClient {
   /** Public keys only; the client keeps the private ones. */
   jwks: readonly JWK[];
   scopes: readonly string[];
+  /** Where people may be sent back to; without any, nobody signs in through it. */
+  returnUrls: readonly string[];
 }
 
 /** The identity service itself, which sends people here. Registered by the sandbox, not by a vendor. */
@@ -28,18 +30,29 @@ function publicMembers(jwk: JWK): JWK {
   return Object.fromEntries(members);
 }
 
-/** A vendor's backend: client credentials only, and only with a proof-of-possession token. */
+/**
+ * A vendor's or portal's backend: client credentials for itself, the code flow for people who sign in through it, and only
+ * ever with proof-of-possession tokens.
+ */
 export function backendMetadata(client: RegisteredClient): ClientMetadata {
+  const signsPeopleIn = client.returnUrls.length > 0;
   return {
     client_id: client.clientId,
     client_name: client.name,
     token_endpoint_auth_method: 'private_key_jwt',
     jwks: { keys: client.jwks.map(publicMembers) },
-    grant_types: ['client_credentials'],
-    response_types: [],
-    redirect_uris: [],
+    grant_types: [
+      'client_credentials',
+      ...(signsPeopleIn ? ['authorization_code', 'refresh_token'] : []),
+    ],
+    response_types: signsPeopleIn ? ['code'] : [],
+    // The answer never travels in a fragment, which scripts of the landing page could read.
+    response_modes: ['query'],
+    redirect_uris: [...client.returnUrls],
     scope: client.scopes.join(' '),
+    subject_type: 'public',
     dpop_bound_access_tokens: true,
+    require_pushed_authorization_requests: true,
   };
 }
 

@@ -6,11 +6,14 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../kernel/tables.ts';
 import { startPushedRequest } from './database-adapter.ts';
 import type { createAdapterFactory } from './database-adapter.ts';
+import { RELYING_PARTY_ID } from './clients.ts';
 import type { People, Person } from './people.ts';
 import { VERIFICATION_REQUEST_PARAMETER } from './verification-request.ts';
 import type { VerificationRequests } from './verification-requests.ts';
 
 const MINUTE = 60;
+/** A school day: whoever signed in through an application stays so for it. */
+const SIGNED_IN = 8 * 60 * MINUTE;
 
 export interface ProviderSetup {
   apiOrigin: string;
@@ -111,7 +114,8 @@ export function providerConfiguration(setup: ProviderSetup): Configuration {
       resourceIndicators: {
         enabled: true,
         // A backend that names no resource means the API: there is no other one.
-        defaultResource: (ctx) => (ctx.oidc.route === 'token' && isBackend(ctx) ? apiOrigin : []),
+        defaultResource: (ctx) => (isBackend(ctx) ? apiOrigin : []),
+        useGrantedResource: () => true,
         getResourceServerInfo: async (_ctx, resource) => {
           if (resource !== apiOrigin) throw new errors.InvalidTarget();
           return {
@@ -128,11 +132,15 @@ export function providerConfiguration(setup: ProviderSetup): Configuration {
       AccessToken: 10 * MINUTE,
       AuthorizationCode: MINUTE,
       ClientCredentials: 10 * MINUTE,
-      Grant: 10 * MINUTE,
+      Grant: (_ctx, grant) => (isVerification(grant.clientId) ? 10 * MINUTE : SIGNED_IN),
       IdToken: 5 * MINUTE,
       Interaction: 10 * MINUTE,
+      RefreshToken: SIGNED_IN,
       Session: 10 * MINUTE,
     },
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    // A backend keeps its person signed in when the browser's session here has ended.
+    expiresWithSession: async (_ctx, token) => isVerification(token.clientId),
     pairwiseIdentifier: async (_ctx, accountId, client) =>
       createHmac('sha256', setup.pairwiseSecret)
         .update(`${client.clientId}/${accountId}`)
@@ -157,4 +165,8 @@ export function providerConfiguration(setup: ProviderSetup): Configuration {
 
 function isBackend(ctx: KoaContextWithOIDC): boolean {
   return ctx.oidc.client?.grantTypeAllowed('client_credentials') ?? false;
+}
+
+function isVerification(clientId: string | undefined): boolean {
+  return clientId === undefined || clientId === RELYING_PARTY_ID;
 }

@@ -35,7 +35,11 @@ it('registers the demo vendor once, and follows the sandbox to other ports', asy
   expect(rows[0]).toMatchObject({
     id: DEMO_VENDOR_CLIENT_ID,
     origins: ['http://localhost:5000'],
-    return_urls: ['http://localhost:5000/xac-thuc', 'http://localhost:5000/xac-thuc.html'],
+    return_urls: [
+      'http://localhost:5000/xac-thuc',
+      'http://localhost:5000/xac-thuc.html',
+      'http://localhost:5004/dang-nhap/xong',
+    ],
     scopes: ['platform.events.read', 'registry.learners.read'],
   });
 });

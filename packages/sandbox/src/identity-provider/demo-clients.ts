@@ -7,6 +7,8 @@ import type { SandboxRuntime } from '../kernel/runtime.ts';
 /** The demo vendor's application; its private key never leaves the state folder. */
 export const DEMO_VENDOR_CLIENT_ID = 'cli_demo0vendor0000000000';
 export const DEMO_VENDOR_KEY = 'clients/vendor-demo';
+/** Where the vendor's backend takes people back who have signed in. */
+const SIGN_IN_PATH = '/dang-nhap/xong';
 const DEMO_VENDOR_FILE = 'vendor-demo.json';
 
 /** The portal's page that holds the verification widget, with and without its ending. */
@@ -37,7 +39,10 @@ export async function ensureDemoClients(
   const registration = {
     scopes: [...scopes],
     origins: [origins.portal],
-    return_urls: RETURN_PATHS.map((path) => `${origins.portal}${path}`),
+    return_urls: [
+      ...RETURN_PATHS.map((path) => `${origins.portal}${path}`),
+      `${origins.vendor}${SIGN_IN_PATH}`,
+    ],
     jwks: json({ keys: [publicJwk] }),
     role: 'vendor' as const,
     reach: json({ nationwide: true }),

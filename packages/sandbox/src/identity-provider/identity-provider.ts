@@ -10,6 +10,7 @@ import { createAdapterFactory, deleteExpiredPayloads } from './database-adapter.
 import type { FindClient } from './database-adapter.ts';
 import { FormToken } from './form-token.ts';
 import { Interactions } from './interactions.ts';
+import type { ScopeMeaning } from './pages/access-page.ts';
 import { PageWriter } from './page-writer.ts';
 import type { PageContext } from './page-writer.ts';
 import { signedOutPage, signOutPage } from './pages/message-pages.ts';
@@ -25,6 +26,8 @@ export interface IdentityProviderOptions {
   findClient: FindClient;
   /** Every scope of the API, from the documents. */
   scopes: readonly string[];
+  /** Those that people can give an application, with what they mean. */
+  peopleScopes?: readonly ScopeMeaning[];
 }
 
 /**
@@ -80,6 +83,8 @@ export async function buildIdentityProvider(
     requests,
     limit: new SignInLimit(db),
     tokens: new FormToken(formSecret),
+    apiOrigin: config.origins.api,
+    peopleScopes: options.peopleScopes ?? [],
     pages,
   });
   provider.use(async (ctx, next) => {

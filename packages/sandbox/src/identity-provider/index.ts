@@ -13,7 +13,19 @@ export type { ClientCredentialsFile } from './demo-clients.ts';
  * documents. Registers the demo vendor unless the sandbox starts empty.
  */
 export async function createIdentityProvider(runtime: SandboxRuntime): Promise<OriginServer> {
-  const scopes = readScopes(await loadDocuments()).map(({ name }) => name);
+  const documents = await loadDocuments();
+  const known = readScopes(documents);
+  const scopes = known.map(({ name }) => name);
+  const forPeople = new Set(
+    documents
+      .flatMap(({ operations }) => operations)
+      .filter(({ allows }) => allows.has('person'))
+      .flatMap((operation) => operation.scopes),
+  );
   if (runtime.config.profile !== 'none') await ensureDemoClients(runtime, scopes);
-  return buildIdentityProvider(runtime, { findClient: createClientLookup(runtime), scopes });
+  return buildIdentityProvider(runtime, {
+    findClient: createClientLookup(runtime),
+    scopes,
+    peopleScopes: known.filter(({ name }) => forPeople.has(name)),
+  });
 }

@@ -4,6 +4,8 @@ import { isUnsafeText } from '../kernel/http/unsafe-text.ts';
 import type { FormToken } from './form-token.ts';
 import { isSameOriginForm, readForm } from './form-body.ts';
 import type { PageContext, PageWriter } from './page-writer.ts';
+import { accessPage } from './pages/access-page.ts';
+import type { ScopeMeaning } from './pages/access-page.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import type { SignInPage } from './pages/sign-in-page.ts';
@@ -23,6 +25,9 @@ export interface InteractionParts {
   limit: SignInLimit;
   tokens: FormToken;
   pages: PageWriter;
+  apiOrigin: string;
+  /** What people can give an application. */
+  peopleScopes: readonly ScopeMeaning[];
 }
 
 /** One open interaction and all that its pages need to know. */
@@ -101,8 +106,24 @@ export class Interactions {
     const { pages, tokens, people } = this.#parts;
     const { ctx, details, request, formTargets } = step;
     const person = await people.findById(details.session?.accountId ?? '');
-    if (person === undefined || request === undefined) {
+    const asked = this.#askedScopes(step);
+    if (person === undefined || (request === undefined && asked.length === 0)) {
       pages.error(ctx, 'request', 'invalid_request', 400);
+      return;
+    }
+    if (request === undefined) {
+      const { clientName } = step;
+      const returnOrigin = new URL(String(details.params['redirect_uri'])).origin;
+      pages.write(ctx, { formTargets, uiLocales: details.params['ui_locales'] }, (frame) =>
+        accessPage(frame, {
+          action: ctx.path,
+          formToken: tokens.issue(details.uid),
+          clientName,
+          returnOrigin,
+          scopes: asked,
+          person,
+        }),
+      );
       return;
     }
     pages.write(ctx, { formTargets, uiLocales: details.params['ui_locales'] }, (frame) =>
@@ -208,18 +229,35 @@ export class Interactions {
     const { provider } = this.#parts;
     const { details, request } = step;
     const accountId = details.session?.accountId;
-    if (form.get('step') !== 'accept' || accountId === undefined || request === undefined) {
+    const asked = this.#askedScopes(step);
+    const isForNothing = request === undefined && asked.length === 0;
+    if (form.get('step') !== 'accept' || accountId === undefined || isForNothing) {
       this.#parts.pages.error(step.ctx, 'request', 'invalid_request', 400);
       return;
     }
-    const chosen = new Set(form.getAll('share'));
     const grant = new provider.Grant({ accountId, clientId: String(details.params['client_id']) });
-    grant.addOIDCScope('openid');
-    for (const { claim, required } of request.claims) {
-      if (required || chosen.has(claim)) grant.addOIDCClaims([OIDC_CLAIMS[claim]]);
-      else grant.rejectOIDCClaims([OIDC_CLAIMS[claim]]);
+    if (request === undefined) {
+      const given = asked.map(({ name }) => name);
+      const all = String(details.params['scope'] ?? '').split(' ');
+      const refused = all.filter((name) => name !== '' && !given.includes(name));
+      // The provider asks again for whatever was neither given nor refused, in both of its lists.
+      grant.addOIDCScope(given.join(' '));
+      grant.addResourceScope(this.#parts.apiOrigin, given.join(' '));
+      if (refused.length > 0) {
+        grant.rejectOIDCScope(refused.join(' '));
+        grant.rejectResourceScope(this.#parts.apiOrigin, refused.join(' '));
+      }
+    } else {
+      grantClaims(grant, request, new Set(form.getAll('share')));
     }
     await this.#finish(step, { consent: { grantId: await grant.save() } });
+  }
+
+  /** What an application asks a person for; the rest of its scopes is its own business only. */
+  #askedScopes({ details, request }: Step): ScopeMeaning[] {
+    if (request !== undefined) return [];
+    const asked = new Set(String(details.params['scope'] ?? '').split(' '));
+    return this.#parts.peopleScopes.filter(({ name }) => asked.has(name));
   }
 
   async #finish(step: Step, result: Parameters<Provider['interactionFinished']>[2]): Promise<void> {
@@ -228,5 +266,17 @@ export class Interactions {
     ctx.status = 303;
     ctx.redirect(returnTo);
     ctx.status = 303;
+  }
+}
+
+function grantClaims(
+  grant: InstanceType<Provider['Grant']>,
+  request: VerificationRequest,
+  chosen: ReadonlySet<string>,
+): void {
+  grant.addOIDCScope('openid');
+  for (const { claim, required } of request.claims) {
+    if (required || chosen.has(claim)) grant.addOIDCClaims([OIDC_CLAIMS[claim]]);
+    else grant.rejectOIDCClaims([OIDC_CLAIMS[claim]]);
   }
 }

@@ -8,6 +8,12 @@ export {
   dpopProof,
   type DpopTarget,
 } from './dpop.ts';
+export {
+  beginSignIn,
+  type BegunSignIn,
+  finishSignIn,
+  type SignInOptions,
+} from './person-sign-in.ts';
 export type { AssertionAlgorithm, PrivateKeyInput } from './private-key.ts';
 export {
   type WidgetAuth,

@@ -132,6 +132,7 @@ input.code { font-variant-numeric: tabular-nums; }
 .person:hover b { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .person .icon { color: var(--ink-soft); }
 
+.plain { padding-inline-start: 1.25em; display: grid; gap: 0.25em; }
 .claims { list-style: none; padding: 0; display: grid; }
 .claim { display: grid; grid-template-columns: 20px 1fr auto; gap: 2px 12px; padding: 12px 0; align-items: center; }
 .claim + .claim { border-top: 1px solid var(--line); }

@@ -58,6 +58,13 @@ const vi = {
     address: 'Nơi thường trú',
   } satisfies Record<ClaimName, string>,
 
+  accessTitle: 'Cho phép ứng dụng làm việc thay anh/chị',
+  accessLead:
+    'Ứng dụng chỉ thấy hồ sơ của chính anh/chị và của con em mà anh/chị là cha, mẹ hoặc người giám hộ.',
+  accessAllows: 'Ứng dụng được phép',
+  accessLasts: 'Tối đa 8 giờ, hoặc đến khi đăng xuất',
+  accessDeclineHint: 'Nếu không đồng ý, ứng dụng không xem được gì.',
+
   errorTitle: 'Chưa tiếp tục được',
   expiredTitle: 'Lượt xác nhận này đã hết hạn hoặc đã dùng',
   expiredDetail:
@@ -133,6 +140,13 @@ const en: PageText = {
     personalNumber: 'Personal identification number',
     address: 'Permanent residence',
   },
+
+  accessTitle: 'Let the application act for you',
+  accessLead:
+    'It sees your own record and those of the children whose parent or guardian you are, nothing else.',
+  accessAllows: 'The application may',
+  accessLasts: '8 hours at most, or until you sign out',
+  accessDeclineHint: 'If you do not agree, the application sees nothing.',
 
   errorTitle: 'This cannot go on',
   expiredTitle: 'This verification has expired or was used',
