@@ -9,7 +9,9 @@ export type { List } from './core/list.ts';
 export type { CallContext, Middleware, Next } from './core/middleware.ts';
 export type { Download } from './core/ndjson-download.ts';
 export { type NotModified, notModified } from './core/not-modified.ts';
+export { bytesOperation } from './core/bytes-operation.ts';
 export { type DownloadOperation, downloadOperation } from './core/download-operation.ts';
+export { type FileOperation, fileOperation } from './core/file-operation.ts';
 export { type ListOperation, listOperation } from './core/list-operation.ts';
 export {
   type ConditionalOperation,

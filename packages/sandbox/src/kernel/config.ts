@@ -11,6 +11,8 @@ export interface SandboxConfig {
   bodyLimit: number;
   /** Largest NDJSON body, in bytes. */
   streamLimit: number;
+  /** Largest piece of a file in one request (application/octet-stream), in bytes. */
+  pieceLimit: number;
   webhooks: WebhookConfig;
 }
 
@@ -33,6 +35,7 @@ export function createConfig(
     validateResponses: false,
     bodyLimit: 1_048_576,
     streamLimit: 33_554_432,
+    pieceLimit: 5_242_880,
     ...overrides,
     webhooks: {
       allowedHosts: [],

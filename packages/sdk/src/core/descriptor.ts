@@ -22,7 +22,7 @@ export interface OperationDescriptor {
   /** The operation takes `Idempotency-Key`, so a POST may be sent again. */
   readonly idempotent?: boolean;
   /** Absent: no request body. */
-  readonly body?: 'json' | 'ndjson';
+  readonly body?: 'json' | 'ndjson' | 'bytes';
   /** Absent means `json`. */
-  readonly response?: 'json' | 'ndjson' | 'none';
+  readonly response?: 'json' | 'ndjson' | 'file' | 'none';
 }

@@ -70,9 +70,14 @@ type Row<C> = C extends string
 /** Rows of an NDJSON upload: an array, a generator, or an async source that is read as the connection takes it. */
 export type NdjsonRows<R> = Iterable<R> | AsyncIterable<R>;
 
+/** Bytes of a file or of a piece of one. */
+export type FileBytes = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+
 type BodyContent<C> = C extends { 'application/x-ndjson': infer N }
   ? NdjsonRows<Row<N>>
-  : Writable<C[keyof C]>;
+  : C extends { 'application/octet-stream': unknown }
+    ? FileBytes
+    : Writable<C[keyof C]>;
 
 type BodyPart<Op> = Op extends { requestBody: { content: infer C } }
   ? { body: BodyContent<C> }

@@ -50,7 +50,7 @@ export const send = async <T>(
   descriptor: OperationDescriptor,
   input: Readonly<Record<string, unknown>>,
   options: AllCallOptions,
-  body: string | ReadableStream | undefined = JSON.stringify(input['body']),
+  body: string | Blob | ReadableStream | undefined = JSON.stringify(input['body']),
   stream?: boolean,
 ): Promise<WithResponse<T>> => {
   const { settings } = client;

@@ -41,6 +41,12 @@ describe('describeOperation', () => {
       body: 'ndjson',
       response: 'ndjson',
     });
+    post['requestBody'] = { content: { 'application/octet-stream': {} } };
+    post['responses'] = { '200': { content: { 'application/pdf': {} } } };
+    expect(describeOperation(changed, 'sample', '/pupils', 'post')).toMatchObject({
+      body: 'bytes',
+      response: 'file',
+    });
     post['responses'] = { '204': { description: 'Gone.' } };
     expect(describeOperation(changed, 'sample', '/pupils', 'post').response).toBe('none');
   });

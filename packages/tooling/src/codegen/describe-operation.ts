@@ -20,8 +20,8 @@ export interface DescribedOperation {
   header: string[];
   paged: boolean;
   idempotent: boolean;
-  body: 'json' | 'ndjson' | undefined;
-  response: 'json' | 'ndjson' | 'none';
+  body: 'json' | 'ndjson' | 'bytes' | undefined;
+  response: 'json' | 'ndjson' | 'file' | 'none';
   summary: string;
   description: string;
   isPublic: boolean;
@@ -34,6 +34,7 @@ export interface DescribedOperation {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 const NDJSON = 'application/x-ndjson';
+const JSON_TYPE = /[/+]json$/;
 
 function parametersOf(document: JsonObject, ...lists: JsonValue[][]): JsonObject[] {
   return lists
@@ -55,7 +56,14 @@ function responseKind(document: JsonObject, responses: JsonObject): DescribedOpe
     .filter(isObject);
   const types = successes.flatMap((response) => Object.keys(objectAt(response, 'content')));
   if (types.includes(NDJSON)) return 'ndjson';
-  return types.length > 0 ? 'json' : 'none';
+  if (types.length === 0) return 'none';
+  return types.some((type) => JSON_TYPE.test(type)) ? 'json' : 'file';
+}
+
+function bodyKind(types: readonly string[]): DescribedOperation['body'] {
+  if (types.includes(NDJSON)) return 'ndjson';
+  if (types.includes('application/octet-stream')) return 'bytes';
+  return types.length > 0 ? 'json' : undefined;
 }
 
 /** @throws Error for an operation without an id: nothing can be called then */
@@ -90,7 +98,7 @@ export function describeOperation(
     header,
     paged: query.includes('cursor'),
     idempotent: header.includes('Idempotency-Key'),
-    body: bodyTypes.includes(NDJSON) ? 'ndjson' : bodyTypes.length > 0 ? 'json' : undefined,
+    body: bodyKind(bodyTypes),
     response: responseKind(document, responses),
     summary: textAt(operation, 'summary') ?? '',
     description: textAt(operation, 'description') ?? '',

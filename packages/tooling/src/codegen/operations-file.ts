@@ -4,7 +4,9 @@ import { notice } from './notice.ts';
 
 /** Factories of the SDK's core; each is imported only by services that need it. */
 const FACTORIES = {
+  bytesOperation: 'bytes-operation',
   downloadOperation: 'download-operation',
+  fileOperation: 'file-operation',
   listOperation: 'list-operation',
   operation: 'operation',
   uploadOperation: 'upload-operation',
@@ -15,6 +17,8 @@ type Factory = keyof typeof FACTORIES;
 function factoryOf(operation: DescribedOperation): Factory {
   if (operation.paged) return 'listOperation';
   if (operation.response === 'ndjson') return 'downloadOperation';
+  if (operation.response === 'file') return 'fileOperation';
+  if (operation.body === 'bytes') return 'bytesOperation';
   return operation.body === 'ndjson' ? 'uploadOperation' : 'operation';
 }
 

@@ -71,7 +71,7 @@ export async function buildApi(parts: ApiParts): Promise<FastifyInstance> {
   app.decorateRequest('callerId', null);
   app.decorateRequest('problemCode', null);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
-  addContentParsers(app, config.streamLimit);
+  addContentParsers(app, config);
 
   const table = new RouteTable(operations);
   app.addHook('onRequest', async (request, reply) => {

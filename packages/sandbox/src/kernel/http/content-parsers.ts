@@ -3,6 +3,7 @@ import { problem } from '../problem.ts';
 import { jsonErrorPosition } from './json-position.ts';
 
 export const NDJSON = 'application/x-ndjson';
+export const BYTES = 'application/octet-stream';
 
 function parseJson(bytes: Buffer): unknown {
   let text: string;
@@ -30,8 +31,11 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-/** JSON and NDJSON, and nothing else: whatever else comes is 415 before it is read. */
-export function addContentParsers(app: FastifyInstance, streamLimit: number): void {
+/** JSON, NDJSON and pieces of files, and nothing else: whatever else comes is 415 before it is read. */
+export function addContentParsers(
+  app: FastifyInstance,
+  { streamLimit, pieceLimit }: { streamLimit: number; pieceLimit: number },
+): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>(
     /^application\/json(?:\s*;.*)?$/i,
@@ -42,6 +46,11 @@ export function addContentParsers(app: FastifyInstance, streamLimit: number): vo
   app.addContentTypeParser<Buffer>(
     /^application\/x-ndjson(?:\s*;.*)?$/i,
     { parseAs: 'buffer', bodyLimit: streamLimit },
+    async (_request: unknown, body: Buffer) => body,
+  );
+  app.addContentTypeParser<Buffer>(
+    /^application\/octet-stream(?:\s*;.*)?$/i,
+    { parseAs: 'buffer', bodyLimit: pieceLimit },
     async (_request: unknown, body: Buffer) => body,
   );
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceResponse } from '../service.ts';
 
-/** Writes a service's answer: a stream, a text of its own type, or JSON. */
+/** Writes a service's answer: a stream, a file, a text of its own type, or JSON. */
 export function sendResponse(
   response: ServiceResponse,
   request: FastifyRequest,
@@ -11,6 +11,7 @@ export function sendResponse(
   reply.code(response.status);
   if (response.headers !== undefined) reply.headers(response.headers);
   if (response.stream !== undefined) return reply.send(Readable.from(response.stream));
+  if (response.bytes !== undefined) return reply.send(Buffer.from(response.bytes));
   if (response.body === undefined) return reply.send();
   if (typeof response.body === 'string' && reply.hasHeader('content-type')) {
     return reply.send(response.body);

@@ -1,0 +1,27 @@
+import type { Handlers } from '../../kernel/service.ts';
+import { catalogueHandlers } from './catalogue.ts';
+import { componentHandlers } from './components.ts';
+import { filingHandlers } from './filing.ts';
+import { formHandlers } from './forms/index.ts';
+import { listHandlers } from './lists.ts';
+import { outcomeHandlers } from './outcome.ts';
+import { markOverdue } from './overdue.ts';
+import { paymentHandlers } from './payments/payments.ts';
+import { processingHandlers } from './processing.ts';
+import { submissionHandlers } from './submission.ts';
+import { uploadHandlers } from './uploads/uploads.ts';
+
+export const handlers: Handlers = {
+  ...catalogueHandlers,
+  ...filingHandlers,
+  ...componentHandlers,
+  ...submissionHandlers,
+  ...listHandlers,
+  ...processingHandlers,
+  ...outcomeHandlers,
+  ...uploadHandlers,
+  ...paymentHandlers,
+  ...formHandlers,
+};
+
+export const doDueWork = markOverdue;
