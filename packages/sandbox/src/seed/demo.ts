@@ -26,6 +26,9 @@ export const demo = {
   /** Of the learner Hoa in the course. */
   courseEnrolment: 'cen_demo0hoa0khtn7000000',
   courseEnrolments: { hoa: 'cen_demo0hoa0khtn7000000', binh: 'cen_demo0binh0khtn7000000' },
+  /** The department of education of the first province of every profile, and a procedure that it takes. */
+  department: 'off_demo0so0gddt000000000',
+  procedure: 'prc_demo0ban0sao0so0goc00',
   /** The video lesson's film; also the name of its folder is `photosynthesis`. */
   resource: 'res_demo0quang0hop000000',
   /** Admission to university: a round that is over, and one that waits for its filtering. */

@@ -10,6 +10,8 @@ export interface ProfileSize {
   readonly resources: number;
   /** Practice papers put together from the bank, beside the demo ones. */
   readonly practicePapers: number;
+  /** Dossiers of the public services, over all ten states. */
+  readonly dossiers: number;
   /** Candidates of the round under way and of the one before it. */
   readonly admissions: {
     readonly institutions: number;
@@ -28,6 +30,7 @@ export const profileSizes = {
     items: 200,
     resources: 60,
     practicePapers: 6,
+    dossiers: 60,
     admissions: { institutions: 4, candidates: 200, pastCandidates: 60 },
   },
   dev: {
@@ -39,6 +42,7 @@ export const profileSizes = {
     items: 3_500,
     resources: 500,
     practicePapers: 60,
+    dossiers: 1_500,
     admissions: { institutions: 12, candidates: 2_000, pastCandidates: 300 },
   },
 } as const satisfies Record<string, ProfileSize>;

@@ -26,6 +26,8 @@ export interface Answer {
   /** Parsed when it is JSON, else the text. */
   body: unknown;
   text: string;
+  /** The body as it came. */
+  bytes: Uint8Array;
   /** The member of the body at a JSON Pointer, as text: `answer.at('/id')`. */
   at(pointer: string): string;
 }
@@ -148,6 +150,7 @@ export class TestCaller {
       headers: response.headers,
       body,
       text,
+      bytes: response.rawPayload,
       at: (pointer) => memberAt(body, pointer),
     };
   }
