@@ -1,4 +1,4 @@
-import { escapePointer, objectAt } from '../json.ts';
+import { escapePointer, isObject, objectAt, textAt } from '../json.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const KEBAB = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -16,11 +16,15 @@ function problem(path: string): string | undefined {
   return undefined;
 }
 
-/** Addresses are nouns in kebab-case; what is followed by an id is a plural. */
+/**
+ * Addresses are nouns in kebab-case; what is followed by an id is a plural. `x-external-names` on the path names the
+ * standard that wants it otherwise (FHIR: `/Patient/{id}`).
+ */
 export const pathNames: Rule = {
   name: 'path-names',
   check: ({ document }) =>
-    Object.keys(objectAt(document, 'paths')).flatMap((path): Finding[] => {
+    Object.entries(objectAt(document, 'paths')).flatMap(([path, item]): Finding[] => {
+      if (isObject(item) && textAt(item, 'x-external-names') !== undefined) return [];
       const message = problem(path);
       return message === undefined ? [] : [{ pointer: `/paths/${escapePointer(path)}`, message }];
     }),

@@ -21,7 +21,10 @@ export const propertyNames: Rule = {
     const parameters = operationsOf(document).flatMap(({ pointer, parameters: list }) =>
       list
         .filter(
-          (parameter) => parameter['in'] !== 'header' && !CAMEL.test(String(parameter['name'])),
+          (parameter) =>
+            parameter['in'] !== 'header' &&
+            textAt(parameter, 'x-external-names') === undefined &&
+            !CAMEL.test(String(parameter['name'])),
         )
         .map((parameter): Finding => ({
           pointer,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS_OF_OPERATIONS } from './faults/of-operations.ts';
 import { FAULTS_OF_SCHEMAS } from './faults/of-schemas.ts';
+import type { JsonObject } from '../json.ts';
 import { RULES } from './index.ts';
 import { sampleContext } from './sample.ts';
 
@@ -32,5 +33,17 @@ describe('rules on documents', () => {
   it('every rule has a document that breaks it', () => {
     const broken = new Set(FAULTS.map((fault) => fault.rule));
     expect(RULES.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
+  });
+
+  it('names of a standard are left as the standard writes them', () => {
+    const context = sampleContext();
+    const parameter = { name: '_id', in: 'query', 'x-external-names': 'FHIR R4' };
+    const paths = context.document['paths'] as JsonObject;
+    paths['/fhir/Patient/{id}'] = {
+      'x-external-names': 'FHIR R4',
+      get: { operationId: 'getFhirPatient', parameters: [parameter] },
+    };
+    expect(rule('path-names').check(context)).toEqual([]);
+    expect(rule('property-names').check(context)).toEqual([]);
   });
 });
