@@ -71,6 +71,11 @@ export interface ServiceResponse {
   body?: unknown;
   /** `ETag`, `Location`, `Retry-After`, …; the kernel answers 304 when If-None-Match names the ETag. */
   headers?: Readonly<Record<string, string>>;
+  /**
+   * Whose sensitive data the answer shows, for the record of reads; only where its form does not say so by `learnerId` and the
+   * like (FHIR).
+   */
+  subjectIds?: readonly string[];
   /** Instead of `body`: sent as it comes, for NDJSON. Set `content-type` in `headers`. */
   stream?: AsyncIterable<string>;
   /** Instead of `body`: a file. Set `content-type` in `headers`. */

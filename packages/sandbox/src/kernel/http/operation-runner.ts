@@ -140,8 +140,11 @@ export class OperationRunner {
     if (principal === null || response.status >= 300) return;
     const { sensitiveData, audit } = this.#parts;
     if (response.stream === undefined) {
-      const found = sensitiveData.find(operation, response.status, response.body);
-      if (found !== null) await audit.write({ ...found, operation, principal, access, requestId });
+      const type = mediaType(response.headers?.['content-type']) ?? 'application/json';
+      const found = sensitiveData.find(operation, response.status, response.body, type);
+      if (found === null) return;
+      const subjectIds = [...(response.subjectIds ?? found.subjectIds)];
+      await audit.write({ ...found, subjectIds, operation, principal, access, requestId });
       return;
     }
     const fields = sensitiveData.inStream(operation, response.status);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceResponse } from '../service.ts';
 
-/** Writes a service's answer: a stream, a file, a text of its own type, or JSON. */
+/** Writes a service's answer: a stream, a file, a text of its own type, or JSON (of a type of its own where the service names one). */
 export function sendResponse(
   response: ServiceResponse,
   request: FastifyRequest,
@@ -17,5 +17,6 @@ export function sendResponse(
     return reply.send(response.body);
   }
   reply.header('content-language', request.locale);
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(response.body));
+  if (!reply.hasHeader('content-type')) reply.type('application/json; charset=utf-8');
+  return reply.send(JSON.stringify(response.body));
 }

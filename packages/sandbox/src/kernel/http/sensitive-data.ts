@@ -85,10 +85,16 @@ export class SensitiveDataFinder {
 
   /**
    * @param body of a successful answer, as it is sent
+   * @param type its media type
    * @returns null when it shows none
    */
-  find(operation: Operation, status: number, body: unknown): SensitiveData | null {
-    const sensitivity = this.#sensitivityOf(operation, status, 'application/json');
+  find(
+    operation: Operation,
+    status: number,
+    body: unknown,
+    type = 'application/json',
+  ): SensitiveData | null {
+    const sensitivity = this.#sensitivityOf(operation, status, type);
     if (isEmpty(sensitivity)) return null;
     const found = { subjects: new Set<string>(), fields: new Set<string>() };
     walk(body, sensitivity, null, found);
