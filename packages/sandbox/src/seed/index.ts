@@ -11,6 +11,7 @@ import {
 } from './catalogue/assessments.ts';
 import { seedCourses, seedEnrolments, seedLessons, seedModules } from './catalogue/courses.ts';
 import { generateResources } from './catalogue/resources.ts';
+import { seedExams } from './exams/index.ts';
 import { insertRows } from './insert-rows.ts';
 import { profileSizes, type FilledProfile } from './profile.ts';
 import { generatePublicServices } from './public-services/index.ts';
@@ -45,6 +46,7 @@ export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readon
     ['courses.lesson', seedLessons],
     ['courses.enrolment', seedEnrolments],
     ...generatePublicServices(size.dossiers, { schools, learners, guardians }),
+    ...seedExams(profile, size, registry),
     ...seedAdmissions(profile, size, schools),
   ]);
 }

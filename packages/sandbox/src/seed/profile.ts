@@ -12,6 +12,8 @@ export interface ProfileSize {
   readonly practicePapers: number;
   /** Dossiers of the public services, over all ten states. */
   readonly dossiers: number;
+  /** Candidates of the exam of 2026. */
+  readonly examCandidates: number;
   /** Candidates of the round under way and of the one before it. */
   readonly admissions: {
     readonly institutions: number;
@@ -31,6 +33,7 @@ export const profileSizes = {
     resources: 60,
     practicePapers: 6,
     dossiers: 60,
+    examCandidates: 200,
     admissions: { institutions: 4, candidates: 200, pastCandidates: 60 },
   },
   dev: {
@@ -43,6 +46,7 @@ export const profileSizes = {
     resources: 500,
     practicePapers: 60,
     dossiers: 1_500,
+    examCandidates: 2_000,
     admissions: { institutions: 12, candidates: 2_000, pastCandidates: 300 },
   },
 } as const satisfies Record<string, ProfileSize>;
