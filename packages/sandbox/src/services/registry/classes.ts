@@ -50,6 +50,13 @@ async function requireFreeName(
   { db }: ServiceContext,
   wanted: { schoolId: string; schoolYear: string; name: string; except: string | null },
 ): Promise<void> {
+  // Names are given one at a time in a school.
+  await db
+    .selectFrom('registry.school')
+    .select('id')
+    .where('id', '=', wanted.schoolId)
+    .forUpdate()
+    .execute();
   const taken = await db
     .selectFrom('registry.class')
     .select('id')
@@ -102,7 +109,6 @@ export const classHandlers: Handlers = {
       .select(['id', 'level'])
       .where('id', '=', input.schoolId)
       .where(withinReach(access.reach, { school: 'registry.school.id' }))
-      .forUpdate()
       .executeTakeFirst();
     if (school === undefined) {
       throw problem('unprocessable', {

@@ -48,8 +48,7 @@ export const countHandlers: Handlers = {
       select array[${sql.join(columns)}]::text[] as keys, count(*)::integer as count
       from (${seatsOf(schoolYear)}) seat
       join registry.school school on school.id = seat.school_id
-      join registry.learner learner
-        on learner.id = seat.learner_id and learner.school_id = seat.school_id
+      join registry.learner learner on learner.id = seat.learner_id
       where ${sql.join(conditions, sql` and `)}
       group by ${sql.join(columns)}
       order by ${sql.join(columns)}`.execute(db);

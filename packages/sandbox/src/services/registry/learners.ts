@@ -21,6 +21,22 @@ export const learnerTag = (row: LearnerRow): string => entityTag(row.id, row.ver
 
 const OWNERS = { school: 'registry.learner.school_id', learner: 'registry.learner.id' };
 
+const HAS_LEFT = /^(?:DROPPED_OUT|SUSPENDED|TRANSFERRED_OUT)/;
+
+/** @throws problem `conflict` for what is a departure, a return or a transfer: those end enrolments and begin them */
+function requirePlainChange(before: LearnerRow, { classId, status }: UpdateLearner): void {
+  const isMove = status !== undefined && status !== before.status;
+  const leaves = isMove && HAS_LEFT.test(status);
+  const returns = HAS_LEFT.test(before.status) && (isMove || classId !== undefined);
+  if (!leaves && !returns) return;
+  throw problem('conflict', {
+    detail: {
+      vi: 'Thôi học, học lại và chuyển trường được ghi bằng thao tác riêng, không sửa trạng thái trực tiếp.',
+      en: 'Departures, returns and transfers have operations of their own; the status follows from them.',
+    },
+  });
+}
+
 /** Input field → column. */
 const COLUMNS = {
   classId: 'class_id',
@@ -120,6 +136,7 @@ export const learnerHandlers: Handlers = {
     const { access, params } = request;
     const before = await requireLearner(db, access, params['learnerId'] ?? '', 'update');
     requireIfMatch(request.ifMatch, learnerTag(before));
+    requirePlainChange(before, input);
     const roster = await RosterIndex.load(db, access.reach, [before.school_id]);
     const errors = [
       ...fieldErrors(input, clock.instant().slice(0, 10)),

@@ -14,8 +14,7 @@ export async function countSchool(
       (count(*) filter (where learner.gender = 'female'))::integer as female,
       0 as classes
     from (${seatsOf(schoolYear)}) seat
-    join registry.learner learner
-      on learner.id = seat.learner_id and learner.school_id = seat.school_id
+    join registry.learner learner on learner.id = seat.learner_id
     where seat.school_id = ${schoolId}
     group by 1`.execute(db);
   const classes = await sql<{ grade: string; classes: number }>`

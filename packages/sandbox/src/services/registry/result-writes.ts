@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import { json } from '../../kernel/column-types.ts';
+import { redact } from '../../kernel/redact.ts';
 import type { ServiceContext } from '../../kernel/service.ts';
 import { optional } from './models.ts';
 import type { JudgedResult } from './result-judgement.ts';
@@ -76,7 +77,7 @@ export async function writeResult(
       average: result.average,
       revision: (before?.revision ?? 0) + 1,
       is_current: true,
-      correction_reason: correctionReason,
+      correction_reason: correctionReason === null ? null : redact(correctionReason),
       recorded_at: clock.date(),
     })
     .returningAll()

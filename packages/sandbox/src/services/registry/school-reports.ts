@@ -4,6 +4,7 @@ import { requireRole } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
+import { redact } from '../../kernel/redact.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { optional } from './models.ts';
 import { textOf } from './query-values.ts';
@@ -158,7 +159,11 @@ export const reportHandlers: Handlers = {
     }
     const row = await context.db
       .updateTable('registry.school_report')
-      .set({ status: decision, note: note ?? null, decided_at: context.clock.date() })
+      .set({
+        status: decision,
+        note: note === undefined ? null : redact(note),
+        decided_at: context.clock.date(),
+      })
       .where('school_id', '=', before.school_id)
       .where('id', '=', before.id)
       .returningAll()

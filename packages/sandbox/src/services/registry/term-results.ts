@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { trainingOfYear } from '@khuevan/rules';
 import { problem } from '../../kernel/problem.ts';
+import { redact } from '../../kernel/redact.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { levelOfGrade } from './codes.ts';
 import { optional, type LearnerRow } from './models.ts';
@@ -204,7 +205,7 @@ export const termResultHandlers: Handlers = {
         period: input.period,
         revision: (before?.revision ?? 0) + 1,
         is_current: true,
-        correction_reason: before === undefined ? null : (input.correctionReason ?? null),
+        correction_reason: before === undefined ? null : redact(input.correctionReason ?? ''),
         recorded_at: clock.date(),
       })
       .returningAll()

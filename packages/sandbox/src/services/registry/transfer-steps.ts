@@ -1,6 +1,7 @@
 import { transferDeadline } from '@khuevan/rules/transfers';
 import { json } from '../../kernel/column-types.ts';
 import { problem } from '../../kernel/problem.ts';
+import { redact } from '../../kernel/redact.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { recordChanges } from './changes.ts';
 import { schoolYearOf } from './learner-rows.ts';
@@ -49,7 +50,7 @@ async function take(
   const record: TransferStepRecord = {
     step: taken.step,
     at: clock.instant(),
-    ...(taken.reason === undefined ? {} : { reason: taken.reason }),
+    ...(taken.reason === undefined ? {} : { reason: redact(taken.reason) }),
   };
   const row = await db
     .updateTable('registry.transfer')

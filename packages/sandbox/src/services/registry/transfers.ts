@@ -4,6 +4,7 @@ import type { Access } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
+import { redact } from '../../kernel/redact.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { teachesGrade } from './codes.ts';
 import { todayOf } from './enrolment-writes.ts';
@@ -193,7 +194,7 @@ export const transferHandlers: Handlers = {
           {
             step: 'submission' as const,
             at: clock.instant(),
-            ...(input.reason === undefined ? {} : { reason: input.reason }),
+            ...(input.reason === undefined ? {} : { reason: redact(input.reason) }),
           },
         ]),
         told_overdue: null,
