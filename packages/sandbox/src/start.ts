@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createContentServer } from './content/index.ts';
-import { createIdentityProvider, writeDemoClientFile } from './identity-provider/index.ts';
+import { createIdentityProvider, writeDemoClientFiles } from './identity-provider/index.ts';
 import { portOf } from './kernel/origins.ts';
 import type { SandboxOrigins } from './kernel/origins.ts';
 import type { OriginServer } from './kernel/runtime.ts';
@@ -53,10 +53,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     servers.push(await createIdentityProvider(runtime), await createContentServer(runtime));
     api.forgetClients();
     const { directory } = options;
-    const vendorCredentials =
+    const files =
       directory === undefined || profile === 'none'
         ? null
-        : await writeDemoClientFile(runtime, join(directory, 'clients'));
+        : await writeDemoClientFiles(runtime, join(directory, 'clients'));
+    const vendorCredentials = files?.vendor ?? null;
     for (const server of servers) await server.listen();
     await api.app.listen({ host: '127.0.0.1', port: portOf(origins.api) });
     api.start();

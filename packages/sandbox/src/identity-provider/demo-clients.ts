@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { json } from '../kernel/column-types.ts';
 import type { SandboxRuntime } from '../kernel/runtime.ts';
+import {
+  DEMO_APPLICATIONS,
+  demoKey,
+  type DemoApplication,
+  type DemoApplicationKey,
+} from './demo-applications.ts';
 
-/** The demo vendor's application; its private key never leaves the state folder. */
-export const DEMO_VENDOR_CLIENT_ID = 'cli_demo0vendor0000000000';
-export const DEMO_VENDOR_KEY = 'clients/vendor-demo';
 /** Where the vendor's backend takes people back who have signed in. */
 const SIGN_IN_PATH = '/dang-nhap/xong';
-const DEMO_VENDOR_FILE = 'vendor-demo.json';
 
 /** The portal's page that holds the verification widget, with and without its ending. */
 const RETURN_PATHS = ['/xac-thuc', '/xac-thuc.html'];
 
-/** What a vendor keeps: its id and its private key. Written once a start, readable by its owner only. */
+/** What an application keeps: its id and its private key. Written once a start, readable by its owner only. */
 export interface ClientCredentialsFile {
   clientId: string;
   /** ES256; the public half is registered. */
@@ -24,8 +26,8 @@ export interface ClientCredentialsFile {
 }
 
 /**
- * Registers the demo vendor, or brings its registration up to date: a sandbox started on other ports
- * has other origins.
+ * Registers the demo applications, or brings their registration up to date: a sandbox started on other ports has other
+ * origins. Only the vendor has pages and signs people in.
  *
  * @param scopes every scope of the API
  */
@@ -33,26 +35,36 @@ export async function ensureDemoClients(
   runtime: SandboxRuntime,
   scopes: readonly string[],
 ): Promise<void> {
+  for (const application of DEMO_APPLICATIONS) await ensureClient(runtime, application, scopes);
+}
+
+async function ensureClient(
+  runtime: SandboxRuntime,
+  { key, clientId, organisation, name, role, reach }: DemoApplication,
+  scopes: readonly string[],
+): Promise<void> {
   const { origins } = runtime.config;
-  const { publicJwk } = await runtime.keys.signing(DEMO_VENDOR_KEY, 'ES256');
+  const { publicJwk } = await runtime.keys.signing(demoKey(key), 'ES256');
   const now = runtime.clock.date();
+  const returnUrls = [
+    ...RETURN_PATHS.map((path) => `${origins.portal}${path}`),
+    `${origins.vendor}${SIGN_IN_PATH}`,
+  ];
+  const hasPages = key === 'vendor';
   const registration = {
     scopes: [...scopes],
-    origins: [origins.portal],
-    return_urls: [
-      ...RETURN_PATHS.map((path) => `${origins.portal}${path}`),
-      `${origins.vendor}${SIGN_IN_PATH}`,
-    ],
+    origins: hasPages ? [origins.portal] : [],
+    return_urls: hasPages ? returnUrls : [],
     jwks: json({ keys: [publicJwk] }),
-    role: 'vendor' as const,
-    reach: json({ nationwide: true }),
+    role,
+    reach: json(reach),
   };
   await runtime.database.kysely
     .insertInto('platform.client')
     .values({
-      id: DEMO_VENDOR_CLIENT_ID,
-      organisation: 'demo-vendor',
-      name: 'Cổng giáo dục Tỉnh Mẫu',
+      id: clientId,
+      organisation,
+      name,
       status: 'active',
       ...registration,
       version: 1,
@@ -64,26 +76,30 @@ export async function ensureDemoClients(
 }
 
 /**
- * Hands the demo vendor its credentials, as a vendor's own key store would.
+ * Hands each demo application its credentials, as an organisation's own key store would.
  *
  * @param directory the folder of client files in the state folder
- * @returns the file's path
+ * @returns the files' paths, by application
  */
-export async function writeDemoClientFile(
+export async function writeDemoClientFiles(
   runtime: SandboxRuntime,
   directory: string,
-): Promise<string> {
+): Promise<Record<DemoApplicationKey, string>> {
   const { origins } = runtime.config;
-  const { privateJwk } = await runtime.keys.signing(DEMO_VENDOR_KEY, 'ES256');
-  const contents: ClientCredentialsFile = {
-    clientId: DEMO_VENDOR_CLIENT_ID,
-    privateKey: privateJwk,
-    api: origins.api,
-    identityProvider: origins.identityProvider,
-  };
-  const file = join(directory, DEMO_VENDOR_FILE);
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  await writeFile(`${file}.new`, `${JSON.stringify(contents, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
-  return file;
+  const files: [DemoApplicationKey, string][] = [];
+  for (const { key, clientId } of DEMO_APPLICATIONS) {
+    const { privateJwk } = await runtime.keys.signing(demoKey(key), 'ES256');
+    const contents: ClientCredentialsFile = {
+      clientId,
+      privateKey: privateJwk,
+      api: origins.api,
+      identityProvider: origins.identityProvider,
+    };
+    const file = join(directory, `${key}-demo.json`);
+    await writeFile(`${file}.new`, `${JSON.stringify(contents, null, 2)}\n`, { mode: 0o600 });
+    await rename(`${file}.new`, file);
+    files.push([key, file]);
+  }
+  return Object.fromEntries(files) as Record<DemoApplicationKey, string>;
 }

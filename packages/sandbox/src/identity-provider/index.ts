@@ -5,12 +5,14 @@ import { createClientLookup } from './client-lookup.ts';
 import { ensureDemoClients } from './demo-clients.ts';
 import { buildIdentityProvider } from './identity-provider.ts';
 
-export { DEMO_VENDOR_CLIENT_ID, writeDemoClientFile } from './demo-clients.ts';
+export { DEMO_APPLICATIONS, DEMO_VENDOR_CLIENT_ID } from './demo-applications.ts';
+export type { DemoApplicationKey } from './demo-applications.ts';
+export { writeDemoClientFiles } from './demo-clients.ts';
 export type { ClientCredentialsFile } from './demo-clients.ts';
 
 /**
  * The identity provider of a running sandbox, with the clients of the platform and the scopes of the
- * documents. Registers the demo vendor unless the sandbox starts empty.
+ * documents. Registers the demo applications unless the sandbox starts empty.
  */
 export async function createIdentityProvider(runtime: SandboxRuntime): Promise<OriginServer> {
   const documents = await loadDocuments();

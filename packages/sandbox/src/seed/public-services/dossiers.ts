@@ -1,6 +1,6 @@
 import { dossierDeadline, formatDossierCode, newAppointment } from '@khuevan/rules/dossier';
 import { addDays } from '@khuevan/rules/core';
-import { DEMO_VENDOR_CLIENT_ID } from '../../identity-provider/demo-clients.ts';
+import { DEMO_VENDOR_CLIENT_ID } from '../../identity-provider/demo-applications.ts';
 import { demoPeople } from '../../identity-provider/demo-people.ts';
 import { namedId } from '../../kernel/ids.ts';
 import {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as oauth from 'oauth4webapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_VENDOR_CLIENT_ID, DEMO_VENDOR_KEY } from '../../identity-provider/demo-clients.ts';
+import {
+  DEMO_VENDOR_CLIENT_ID,
+  DEMO_VENDOR_KEY,
+} from '../../identity-provider/demo-applications.ts';
 import { demoPeople } from '../../identity-provider/demo-people.ts';
 import type { DemoPersonKey } from '../../identity-provider/demo-people.ts';
 import { TestBackend, TestBrowser } from '../../identity-provider/testing.ts';
