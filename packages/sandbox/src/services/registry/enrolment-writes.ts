@@ -1,17 +1,13 @@
 import type { Insertable, Selectable } from 'kysely';
-import { dateInVietnam, semesterOn } from '@khuevan/rules';
+import { semesterOn } from '@khuevan/rules';
 import type { ServiceContext } from '../../kernel/service.ts';
 import { recordChanges } from './changes.ts';
-import { schoolYearOf } from './learner-rows.ts';
 import type { LearnerRow } from './models.ts';
 import { judged } from './rule-problems.ts';
+import { schoolYearOf, todayOf } from './school-calendar.ts';
 import type { EnrolmentTable, LearnerTable } from './schema.ts';
 
 export type EnrolmentRow = Selectable<EnrolmentTable>;
-
-/** The day that it is in Vietnam. */
-export const todayOf = ({ clock }: Pick<ServiceContext, 'clock'>): string =>
-  dateInVietnam(clock.instant());
 
 const SUFFIXES = { 1: 'S1', 2: 'S2' } as const;
 

@@ -2,9 +2,9 @@ import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { recordChanges } from './changes.ts';
 import { codeErrors } from './codes.ts';
-import { endEnrolment, startEnrolment, statusOn, todayOf } from './enrolment-writes.ts';
+import { endEnrolment, startEnrolment, statusOn } from './enrolment-writes.ts';
 import type { EnrolmentRow } from './enrolment-writes.ts';
-import { schoolYearOf } from './learner-rows.ts';
+import { schoolYearOf, todayOf } from './school-calendar.ts';
 import { optional, type LearnerRow } from './models.ts';
 import { requireLearner } from './reach.ts';
 

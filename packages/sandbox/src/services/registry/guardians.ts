@@ -4,7 +4,7 @@ import { entityTag, requireIfMatch } from '../../kernel/etag.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { codeErrors } from './codes.ts';
-import { todayOf } from './enrolment-writes.ts';
+import { todayOf } from './school-calendar.ts';
 import { optional, sightOf, type Sight } from './models.ts';
 import { requireLearner, withinReach } from './reach.ts';
 import type { Gender, GuardianTable } from './schema.ts';

@@ -9,6 +9,7 @@ import { areStorable, contentLines, lineParser } from './import-lines.ts';
 import { fieldErrors, RosterIndex, takenNumbers, type CreateLearner } from './learner-input.ts';
 import { announceNewLearner } from './enrolment-writes.ts';
 import { newLearner } from './learner-rows.ts';
+import { todayOf } from './school-calendar.ts';
 import type { LearnerImportTable } from './schema.ts';
 
 /** A line that was refused, as stored: codes without their words, which follow the reader's language. */
@@ -75,7 +76,7 @@ async function judge(
     db,
     inputs.map(({ personalNumber }) => personalNumber),
   );
-  const today = clock.instant().slice(0, 10);
+  const today = todayOf({ clock });
   const accepted: CreateLearner[] = [];
   const refused: RowError[] = [];
   for (const { line, result } of parsed) {

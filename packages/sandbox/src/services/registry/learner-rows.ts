@@ -2,16 +2,8 @@ import type { Insertable } from 'kysely';
 import type { ServiceContext } from '../../kernel/service.ts';
 import { searchText } from '../../kernel/search-text.ts';
 import type { CreateLearner } from './learner-input.ts';
+import { schoolYearOf, todayOf } from './school-calendar.ts';
 import type { EnrolmentTable, LearnerTable } from './schema.ts';
-
-/** First month of a school year; before it a date belongs to the year that began the autumn before. */
-const FIRST_MONTH = 8;
-
-/** The school year that a day belongs to, such as `2026-2027`. */
-export function schoolYearOf(date: string): string {
-  const year = Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < FIRST_MONTH ? 1 : 0);
-  return `${year}-${year + 1}`;
-}
 
 /** Stands for the ministry's code until that is assigned; as unique as the id that it is taken from. */
 const temporaryCode = (id: string, today: string): string =>
@@ -24,7 +16,7 @@ export function newLearner(
   { newId, clock }: Pick<ServiceContext, 'newId' | 'clock'>,
 ): { learner: Insertable<LearnerTable>; enrolment: Insertable<EnrolmentTable> } {
   const now = clock.date();
-  const today = clock.instant().slice(0, 10);
+  const today = todayOf({ clock });
   const id = newId('lrn');
   const name = input.name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   return {

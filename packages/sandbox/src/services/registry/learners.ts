@@ -15,6 +15,7 @@ import { announceNewLearner, recordEnrolment } from './enrolment-writes.ts';
 import { newLearner } from './learner-rows.ts';
 import { textOf } from './query-values.ts';
 import { requireLearner, withinReach } from './reach.ts';
+import { todayOf } from './school-calendar.ts';
 import { sightOf, toLearner, type LearnerRow } from './models.ts';
 
 export const learnerTag = (row: LearnerRow): string => entityTag(row.id, row.version);
@@ -102,7 +103,7 @@ export const learnerHandlers: Handlers = {
     const input = request.body as CreateLearner;
     const roster = await RosterIndex.load(db, request.access.reach, [input.schoolId]);
     const errors = [
-      ...fieldErrors(input, clock.instant().slice(0, 10)),
+      ...fieldErrors(input, todayOf(context)),
       ...roster.errors(input.schoolId, input.classId),
     ];
     if (errors.length > 0) throw problem('unprocessable', { errors });
@@ -139,7 +140,7 @@ export const learnerHandlers: Handlers = {
     requirePlainChange(before, input);
     const roster = await RosterIndex.load(db, access.reach, [before.school_id]);
     const errors = [
-      ...fieldErrors(input, clock.instant().slice(0, 10)),
+      ...fieldErrors(input, todayOf(context)),
       ...roster.errors(before.school_id, input.classId),
     ];
     if (errors.length > 0) throw problem('unprocessable', { errors });

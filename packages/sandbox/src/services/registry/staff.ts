@@ -6,7 +6,7 @@ import { containsPattern, searchText } from '../../kernel/search-text.ts';
 import type { Handlers, ServiceRequest, ServiceResponse } from '../../kernel/service.ts';
 import { recordChanges } from './changes.ts';
 import { codeErrors } from './codes.ts';
-import { todayOf } from './enrolment-writes.ts';
+import { todayOf } from './school-calendar.ts';
 import { optional, sightOf, type Sight } from './models.ts';
 import { textOf } from './query-values.ts';
 import { requireStaff, withinReach } from './reach.ts';

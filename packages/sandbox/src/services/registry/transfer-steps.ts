@@ -4,8 +4,7 @@ import { problem } from '../../kernel/problem.ts';
 import { redact } from '../../kernel/redact.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { recordChanges } from './changes.ts';
-import { schoolYearOf } from './learner-rows.ts';
-import { todayOf } from './enrolment-writes.ts';
+import { schoolYearOf, todayOf } from './school-calendar.ts';
 import { judged } from './rule-problems.ts';
 import type { TransferStatus, TransferStepRecord } from './record-tables.ts';
 import {

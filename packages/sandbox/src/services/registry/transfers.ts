@@ -7,7 +7,7 @@ import { problem } from '../../kernel/problem.ts';
 import { redact } from '../../kernel/redact.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { teachesGrade } from './codes.ts';
-import { todayOf } from './enrolment-writes.ts';
+import { todayOf } from './school-calendar.ts';
 import type { LearnerRow } from './models.ts';
 import { textOf } from './query-values.ts';
 import { withinReach } from './reach.ts';
