@@ -5,6 +5,7 @@ import { renewExams } from './exams.ts';
 import { renewIdentity } from './identity.ts';
 import { renewPlatform } from './platform.ts';
 import { renewRegistry } from './registry.ts';
+import { renewPublicServices } from './public-services.ts';
 import { renewResources } from './resources.ts';
 import type { RenewStock } from './stock-tools.ts';
 
@@ -17,5 +18,6 @@ export const stocks: ReadonlyMap<string, RenewStock> = new Map([
   ['identity', renewIdentity],
   ['platform', renewPlatform],
   ['registry', renewRegistry],
+  ['public-services', renewPublicServices],
   ['resources', renewResources],
 ]);

@@ -131,7 +131,7 @@ class DossierGenerator {
       : random.pick(learners);
     const school = this.#officeOfSchool.get(learner?.school_id ?? '');
     if (learner === undefined || school === undefined) return;
-    const procedure = random.pick(procedures);
+    const procedure = random.pick(proceduresFor(school));
     const office = this.#officeFor(procedure, school);
     const id = namedId('dos', `dossier/${index}`);
     const isLate = OPEN.has(status) && random.chance(LATE_SHARE);
@@ -325,6 +325,20 @@ const NO_CLOCK = {
   overdue_since: null,
   apology_count: 0,
 };
+
+/** Schools of which level a procedure is for, by a part of its name. */
+const FOR_LEVELS: readonly (readonly [name: string, school: RegExp])[] = [
+  ['học sinh tiểu học', /Tiểu học/],
+  ['trung học cơ sở', /THCS/],
+  ['trung học phổ thông', /THPT/],
+  ['THPT', /THPT/],
+];
+
+function proceduresFor(school: SeedOffice): readonly Procedure[] {
+  return procedures.filter(({ name }) =>
+    FOR_LEVELS.every(([part, level]) => !name.vi.includes(part) || level.test(school.name)),
+  );
+}
 
 /** Handed in on paper or shown at the counter: the seed holds no files. */
 function componentsOf(procedure: Procedure, savedAt: string): DossierComponent[] {

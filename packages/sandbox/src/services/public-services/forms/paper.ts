@@ -105,7 +105,7 @@ export class Paper {
     };
     let y = top;
     for (const [index, line] of office.entries()) {
-      y = write(line, this.#left, y, half, index === office.length - 1 ? 'bold' : 'regular', 11.5);
+      y = write(line, this.#left, y, half, index > 0 ? 'bold' : 'regular', 11.5);
     }
     y = write(number, this.#left, y + 6, half, 'regular', 12);
     let other = write('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', right, top, rest, 'bold', 11.5);

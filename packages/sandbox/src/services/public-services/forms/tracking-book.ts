@@ -51,7 +51,7 @@ export function printTrackingBook(data: BookData): Promise<Uint8Array> {
     .table(
       [
         { title: 'STT', share: 4 },
-        { title: 'Mã hồ sơ', share: 12 },
+        { title: 'Mã hồ sơ', share: 17 },
         { title: 'Tên thủ tục hành chính', share: 15 },
         { title: 'Số lượng hồ sơ (bộ)', share: 5 },
         { title: 'Tên cá nhân, tổ chức', share: 10 },

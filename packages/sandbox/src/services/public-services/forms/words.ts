@@ -34,5 +34,6 @@ export function placeOf(office: OfficeRow): string {
 /** Lines of the head: the office, then its one-stop part. */
 export const headOf = (office: OfficeRow): string[] => [
   office.name.toLocaleUpperCase('vi'),
-  'BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ',
+  'BỘ PHẬN TIẾP NHẬN',
+  'VÀ TRẢ KẾT QUẢ',
 ];
