@@ -45,7 +45,7 @@ export const candidateNumberHandlers: Handlers = {
       'update',
     );
     requireRole(request, 'department');
-    const session = await requireSession(db, council.session_id);
+    const session = await requireSession(db, council.session_id, 'share');
     const now = clock.date();
     if (now < session.registration_closes_at) {
       throw refuse(

@@ -14,14 +14,19 @@ type Lock = 'update';
 export const refuse = (vi: string, en: string, options: ProblemOptions = {}) =>
   problem('conflict', { ...options, detail: { vi, en } });
 
-/** @throws problem `not-found` */
+/**
+ * @param lock `share` keeps the session as it is until the transaction ends, so that its results are not published meanwhile
+ * @throws problem `not-found`
+ */
 export async function requireSession(
   db: Kysely<Database>,
   id: string,
-  lock?: Lock,
+  lock?: Lock | 'share',
 ): Promise<SessionRow> {
-  const select = db.selectFrom('exams.session').selectAll().where('id', '=', id);
-  const row = await (lock === undefined ? select : select.forUpdate()).executeTakeFirst();
+  let select = db.selectFrom('exams.session').selectAll().where('id', '=', id);
+  if (lock === 'update') select = select.forUpdate();
+  if (lock === 'share') select = select.forShare();
+  const row = await select.executeTakeFirst();
   if (row === undefined) throw problem('not-found');
   return row;
 }

@@ -228,7 +228,7 @@ export const roomHandlers: Handlers = {
     );
     requireRole(request, 'department');
     const council = await requireOwnCouncil(db, request.access, room.council_id, 'update');
-    const session = await requireSession(db, council.session_id);
+    const session = await requireSession(db, council.session_id, 'share');
     const now = clock.date();
     if (dayOf(now) < session.first_day || session.results_published_at !== null) {
       throw refuse(

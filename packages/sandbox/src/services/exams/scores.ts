@@ -173,7 +173,7 @@ export const scoreHandlers: Handlers = {
       'update',
     );
     requireRole(request, 'department');
-    const session = await requireSession(db, council.session_id);
+    const session = await requireSession(db, council.session_id, 'share');
     if (session.results_published_at !== null) {
       throw refuse(
         'Kết quả thi đã công bố, điểm chỉ thay đổi qua phúc khảo.',
