@@ -99,7 +99,7 @@ export const learnerHandlers: Handlers = {
   },
 
   async createLearner(request, context) {
-    const { db, clock } = context;
+    const { db } = context;
     const input = request.body as CreateLearner;
     const roster = await RosterIndex.load(db, request.access.reach, [input.schoolId]);
     const errors = [
