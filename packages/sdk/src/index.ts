@@ -9,9 +9,7 @@ export type { List } from './core/list.ts';
 export type { CallContext, Middleware, Next } from './core/middleware.ts';
 export type { Download } from './core/ndjson-download.ts';
 export { type NotModified, notModified } from './core/not-modified.ts';
-export { bytesOperation } from './core/bytes-operation.ts';
 export { type DownloadOperation, downloadOperation } from './core/download-operation.ts';
-export { type FileOperation, fileOperation } from './core/file-operation.ts';
 export { type ListOperation, listOperation } from './core/list-operation.ts';
 export {
   type ConditionalOperation,
@@ -24,6 +22,7 @@ export { uploadOperation } from './core/upload-operation.ts';
 export type {
   Arguments,
   DownloadRow,
+  FileBytes,
   Input,
   Item,
   NdjsonRows,
@@ -48,3 +47,5 @@ export type { Problem, ProblemField } from './errors/problem.ts';
 export { ResponseError } from './errors/response-error.ts';
 export { SdkError } from './errors/sdk-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
+export { bytesOperation } from './core/bytes-operation.ts';
+export { type FileOperation, fileOperation } from './core/file-operation.ts';
