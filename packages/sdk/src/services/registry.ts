@@ -1,6 +1,6 @@
 // Generated from openapi/registry.yaml. Change the document and run the generator; never this file.
 /**
- * Schools, classes and learners of the sector's database.
+ * Schools, people and what is on record of them in the sector's database.
  *
  * @module
  */

@@ -22,9 +22,9 @@ export async function countSchool(
     where school_id = ${schoolId} and school_year = ${schoolYear}
     group by grade`.execute(db);
   const moves = await sql<Pick<ReportFigures, 'arrivals' | 'departures' | 'dropOuts'>>`
-    select (count(*) filter (where status like 'TRANSFERRED_IN%'))::integer as arrivals,
-      (count(*) filter (where status like 'TRANSFERRED_OUT%'))::integer as departures,
-      (count(*) filter (where status like 'DROPPED_OUT%'))::integer as "dropOuts"
+    select (count(distinct learner_id) filter (where status like 'TRANSFERRED_IN%'))::integer as arrivals,
+      (count(distinct learner_id) filter (where status like 'TRANSFERRED_OUT%'))::integer as departures,
+      (count(distinct learner_id) filter (where status like 'DROPPED_OUT%'))::integer as "dropOuts"
     from registry.enrolment
     where school_id = ${schoolId} and school_year = ${schoolYear}`.execute(db);
   const staff = await sql<{ staff: number }>`

@@ -106,6 +106,15 @@ export async function requireSchoolsStep(
   throw problem('role-not-allowed');
 }
 
+/**
+ * A child does not apply for itself, nor withdraw.
+ *
+ * @throws problem `role-not-allowed`
+ */
+export function requireApplicant({ role }: Access): void {
+  if (role === 'learner' || role === 'citizen') throw problem('role-not-allowed');
+}
+
 const STATES: Readonly<Record<TransferStatus, { vi: string; en: string }>> = {
   submitted: { vi: 'đang chờ trường đến trả lời', en: 'waits for the receiving school' },
   accepted: { vi: 'đang chờ trường đi bàn giao hồ sơ', en: 'waits for the leaving school' },

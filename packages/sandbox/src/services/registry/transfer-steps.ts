@@ -8,6 +8,7 @@ import { schoolYearOf, todayOf } from './school-calendar.ts';
 import { judged } from './rule-problems.ts';
 import type { TransferStatus, TransferStepRecord } from './record-tables.ts';
 import {
+  requireApplicant,
   requireSchoolsStep,
   requireState,
   requireTransfer,
@@ -65,6 +66,15 @@ async function take(
   await emit(`registry.transfer.${row.status}`, eventData(row));
   return row;
 }
+
+/** Those who keep copies of learners need no more than this event. */
+const tellUpdated = ({ emit }: ServiceContext, row: TransferRow, fields: readonly string[]) =>
+  emit('registry.learner.updated', {
+    learnerId: row.learner_id,
+    schoolId: row.to_school_id,
+    change: 'updated',
+    fields,
+  });
 
 export const transferStepHandlers: Handlers = {
   async submitTransferDecision(request, context) {
@@ -130,6 +140,7 @@ export const transferStepHandlers: Handlers = {
       values: { released_on: today, placement_due_on: due.date },
     });
     await context.emit('registry.learner.transferred', eventData(row));
+    await tellUpdated(context, row, ['schoolId', 'classId', 'status']);
     return { status: 200, body: toTransfer(row, today) };
   },
 
@@ -196,6 +207,7 @@ export const transferStepHandlers: Handlers = {
       step: 'placement',
       values: { placed_on: today, class_id: group.id },
     });
+    await tellUpdated(context, row, ['classId']);
     return { status: 200, body: toTransfer(row, today) };
   },
 
@@ -204,6 +216,7 @@ export const transferStepHandlers: Handlers = {
     const { reason } = request.body as { reason?: string };
     const { params, access } = request;
     const before = await requireTransfer(context, access, params['transferId'], 'update');
+    requireApplicant(access);
     if (!access.reach.learnerIds.includes(before.learner_id)) {
       await requireSchoolsStep(request, context, before.to_school_id);
     }

@@ -176,6 +176,9 @@ describe.each(testDatabases())('transfers on %s', (database) => {
       const list = await caller.get('/registry/v1/transfers', { query: { limit: '200' } });
       expect(list.text).not.toContain(id);
     }
+    const pupil = await sandbox.person(learnerId);
+    expect((await pupil.get(path)).status).toBe(200);
+    expect((await step(pupil, id, 'withdrawal', {})).at('/code')).toBe('role-not-allowed');
     const own = await parent.get('/registry/v1/transfers');
     expect((own.body as { data: unknown[] }).data).toHaveLength(1);
   });

@@ -13,7 +13,13 @@ import { textOf } from './query-values.ts';
 import { withinReach } from './reach.ts';
 import { judged } from './rule-problems.ts';
 import type { TransferStatus } from './record-tables.ts';
-import { awaited, requireTransfer, seenBy, toTransfer } from './transfer-access.ts';
+import {
+  awaited,
+  requireApplicant,
+  requireTransfer,
+  seenBy,
+  toTransfer,
+} from './transfer-access.ts';
 import type { TransferRow } from './transfer-access.ts';
 import { eventData } from './transfer-steps.ts';
 
@@ -150,6 +156,7 @@ export const transferHandlers: Handlers = {
   async createTransfer({ body, access }, context) {
     const { db, clock, newId, emit } = context;
     const input = body as CreateTransfer;
+    requireApplicant(access);
     const learner = await findLearner(context, access, input);
     const schools = await db
       .selectFrom('registry.school')
