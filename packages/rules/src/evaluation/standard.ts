@@ -21,6 +21,8 @@ export interface TeacherStandard extends DatedRule {
   readonly share: { readonly numerator: number; readonly denominator: number };
   /** Criteria that must reach that level themselves. */
   readonly named: readonly number[];
+  /** Colleagues who are heard before the head decides; the circular asks for their view and names no number. */
+  readonly minimumPeerAssessments: number;
   readonly selfEvaluationEveryYears: number;
   readonly headEvaluationEveryYears: number;
 }
@@ -117,6 +119,7 @@ export const teacherStandards: readonly TeacherStandard[] = [
     })),
     share: { numerator: 2, denominator: 3 },
     named: [3, 4, 5, 6, 7],
+    minimumPeerAssessments: 1,
     selfEvaluationEveryYears: 1,
     headEvaluationEveryYears: 2,
   },

@@ -22,3 +22,12 @@ export {
   type StaffingNorms,
   type StaffingZone,
 } from './norms.ts';
+export {
+  CLASS_TEACHER,
+  periodsBySubject,
+  taughtPeriods,
+  taughtPeriodsOn,
+  type SubjectLevel,
+  type TaughtPeriods,
+} from './periods.ts';
+export { retirementAgeIn, retirementAges, retiresOn, type RetirementAge } from './retirement.ts';

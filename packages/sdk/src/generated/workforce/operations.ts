@@ -221,7 +221,7 @@ export const getEvaluationStatistics = /* @__PURE__ */ operation<operations['get
   service: 'workforce',
   method: 'GET',
   path: '/workforce/v1/evaluation-statistics',
-  query: ['schoolYear', 'provinceCode', 'schoolId', 'level'],
+  query: ['schoolYear', 'provinceCode', 'schoolId'],
 });
 
 /**
