@@ -42,7 +42,7 @@ export async function applicantOf(
   }
   if (errors.length > 0) throw problem('unprocessable', { errors });
   return {
-    address: known.address,
+    ...(known.address === '' ? {} : { address: known.address }),
     ...given,
     name: known.full_name,
     birthDate: known.birth_date,
