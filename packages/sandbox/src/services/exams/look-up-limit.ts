@@ -39,20 +39,27 @@ export async function takeTry(
     .insertInto(table)
     .values(keys.map((key) => ({ key, attempts: 1, window_started_at: now })))
     .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet((set) => ({
-        attempts: set
-          .case()
-          .when(`${table}.window_started_at`, '<=', windowStart)
-          .then(1)
-          .else(set(`${table}.attempts`, '+', 1))
-          .end(),
-        window_started_at: set
-          .case()
-          .when(`${table}.window_started_at`, '<=', windowStart)
-          .then(now)
-          .else(set.ref(`${table}.window_started_at`))
-          .end(),
-      })),
+      conflict.column('key').doUpdateSet((set) => {
+        // A window that begins after now was left by a test clock that was turned back.
+        const isOver = set.or([
+          set(`${table}.window_started_at`, '<=', windowStart),
+          set(`${table}.window_started_at`, '>', now),
+        ]);
+        return {
+          attempts: set
+            .case()
+            .when(isOver)
+            .then(1)
+            .else(set(`${table}.attempts`, '+', 1))
+            .end(),
+          window_started_at: set
+            .case()
+            .when(isOver)
+            .then(now)
+            .else(set.ref(`${table}.window_started_at`))
+            .end(),
+        };
+      }),
     )
     .returning(['key', 'attempts', 'window_started_at'])
     .execute();

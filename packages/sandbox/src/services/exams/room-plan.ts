@@ -33,7 +33,9 @@ function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const entry of list) {
     const key = keyOf(entry);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
