@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { DEFAULT_BASE_PORT } from './environment.mjs';
+import { addApiReference } from './api-reference/index.ts';
 import { Authenticator } from './kernel/auth/authenticator.ts';
 import { AuditLog } from './kernel/audit-log.ts';
 import { TestClock } from './kernel/clock.ts';
@@ -150,6 +151,7 @@ export async function createSandboxApi(
     ),
     audit: new AuditLog(runtime),
   });
+  addApiReference(app, { runtime, documents, authenticator, directory: platform.directory });
   await app.ready();
   return {
     runtime,

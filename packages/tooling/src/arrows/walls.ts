@@ -12,6 +12,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'identity-provider': ['kernel', 'services'],
   content: ['kernel', 'services'],
   seed: ['kernel', 'services', 'identity-provider'],
+  'api-reference': ['kernel', 'services', 'identity-provider', 'seed'],
 };
 
 /** A service's file that everyone may import. */

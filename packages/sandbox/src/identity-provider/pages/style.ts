@@ -24,14 +24,15 @@ export const fontFiles: readonly string[] = FACES.flatMap(({ subset }) =>
   WEIGHTS.map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 );
 
-const faces = FACES.flatMap(({ subset, range }) =>
+/** `@font-face` rules; the files lie beside the sheet, in `fonts/`. */
+export const fontFaces = FACES.flatMap(({ subset, range }) =>
   WEIGHTS.map(
     (weight) =>
       `@font-face{font-family:"Be Vietnam Pro";font-style:normal;font-weight:${weight};font-display:swap;src:url("fonts/be-vietnam-pro-${subset}-${weight}-normal.woff2") format("woff2");unicode-range:${range}}`,
   ),
 ).join('\n');
 
-export const pageStyle = `${faces}
+export const pageStyle = `${fontFaces}
 :root {
   color-scheme: light dark;
   --paper: #ffffff; --surface: #f7f6f2; --sunken: #efede6; --line: #d9d5c9; --line-strong: #8a8574;

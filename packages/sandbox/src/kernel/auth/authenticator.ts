@@ -77,6 +77,16 @@ export class Authenticator {
       : this.#authenticateClient(operation, credentials, token);
   }
 
+  /**
+   * For an address beside the documents that binds something to a key: verifies the proof, uses it up, and gives the
+   * thumbprint of its key.
+   *
+   * @throws problem `invalid-dpop-proof`
+   */
+  proofKeyOf(credentials: Credentials): Promise<string> {
+    return this.#prove(credentials);
+  }
+
   /** Drops what can no longer matter. */
   async forgetExpired(): Promise<void> {
     await this.#replays.forgetExpired(this.#runtime.clock.systemNow());
