@@ -1,4 +1,11 @@
 export {
+  maturityCriteria2022,
+  sumMaturity,
+  type CriterionAnswer,
+  type MaturityCriterion,
+  type MaturitySums,
+} from './criteria.ts';
+export {
   maturityDeadlines,
   maturityLevel,
   maturityRules,

@@ -1,3 +1,4 @@
+import { maturityCriteria2022, type MaturityCriterion } from './criteria.ts';
 import type { DatedRule } from '../core/dated.ts';
 import { ruleOn } from '../core/dated.ts';
 import type { IsoDate } from '../core/date.ts';
@@ -23,6 +24,7 @@ export interface MaturityRules extends DatedRule {
   readonly reviewBy: string;
   /** The highest level while a mandatory criterion is not met. */
   readonly levelWithoutMandatory: MaturityLevel;
+  readonly criteria: readonly MaturityCriterion[];
   readonly mandatory: readonly {
     readonly code: string;
     readonly vi: string;
@@ -56,6 +58,7 @@ export const maturityRules: readonly MaturityRules[] = [
     selfAssessmentBy: '05-31',
     reviewBy: '06-20',
     levelWithoutMandatory: 1,
+    criteria: maturityCriteria2022,
     mandatory: [
       {
         code: 'online-teaching-plan',
