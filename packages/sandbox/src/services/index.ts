@@ -9,6 +9,7 @@ import * as publicServices from './public-services/index.ts';
 import * as reference from './reference/index.ts';
 import * as registry from './registry/index.ts';
 import * as resources from './resources/index.ts';
+import * as schoolHealth from './school-health/index.ts';
 import * as workforce from './workforce/index.ts';
 
 /** Every service beside the platform, which is made with them. */
@@ -23,5 +24,6 @@ export const services: Readonly<Record<string, ServiceModule>> = {
   reference,
   registry,
   resources,
+  'school-health': schoolHealth,
   workforce,
 };

@@ -12,8 +12,8 @@ export interface RollFilter {
   readonly grades?: readonly string[] | undefined;
 }
 
-/** Code list `learner-status`: whoever left or is suspended is on no roll. */
-const LEFT = '_OUT_|SUSPENDED';
+/** Code list `learner-status`: whoever attends; the same as `isAttending`. */
+const ATTENDING = '^(ENROLLED|TRANSFERRED_IN)';
 
 /** Learners who are enrolled and whom the caller reaches, with their class and school: for lists of other services. */
 export function rollOf(db: Kysely<Database>, { reach }: Access, filter: RollFilter) {
@@ -33,7 +33,7 @@ export function rollOf(db: Kysely<Database>, { reach }: Access, filter: RollFilt
       's.commune_code',
       's.province_code',
     ])
-    .where(sql<SqlBool>`l.status !~ ${LEFT}`)
+    .where(sql<SqlBool>`l.status ~ ${ATTENDING}`)
     .where(withinReach(reach, { school: 'l.school_id', learner: 'l.id' }));
   if (filter.schoolId !== undefined) select = select.where('l.school_id', '=', filter.schoolId);
   if (filter.classId !== undefined) select = select.where('l.class_id', '=', filter.classId);
@@ -75,3 +75,10 @@ export async function isGuardianOf(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Learners' records that the caller reaches, whoever left among them. */
+export const learnersWithin = (db: Kysely<Database>, { reach }: Access) =>
+  db
+    .selectFrom('registry.learner as l')
+    .selectAll('l')
+    .where(withinReach(reach, { school: 'l.school_id', learner: 'l.id' }));
