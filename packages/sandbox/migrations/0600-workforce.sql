@@ -76,7 +76,8 @@ create table workforce.transfer_proposal (
   level text not null,
   subject text not null,
   status text not null,
-  effective_on date not null,
+  -- Null: with the acceptance.
+  effective_on date,
   reason text not null,
   consent jsonb,
   history jsonb not null,

@@ -18,6 +18,7 @@ import { generatePublicServices } from './public-services/index.ts';
 import { Random } from './random.ts';
 import { edgeCases } from './registry/edge-cases.ts';
 import { generateRegistry } from './registry/index.ts';
+import { seedWorkforce } from './workforce/index.ts';
 
 /** Name of the setting that says which profile a database was filled with. */
 const MARKER = 'seed-profile';
@@ -48,6 +49,7 @@ export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readon
     ...generatePublicServices(size.dossiers, { schools, learners, guardians }),
     ...seedExams(profile, size, registry),
     ...seedAdmissions(profile, size, schools),
+    ...seedWorkforce(registry),
   ]);
 }
 

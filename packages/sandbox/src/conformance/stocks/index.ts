@@ -7,6 +7,7 @@ import { renewPlatform } from './platform.ts';
 import { renewRegistry } from './registry.ts';
 import { renewPublicServices } from './public-services.ts';
 import { renewResources } from './resources.ts';
+import { renewWorkforce } from './workforce.ts';
 import type { RenewStock } from './stock-tools.ts';
 
 /** By service; a service whose operations use nothing up has none. */
@@ -20,4 +21,5 @@ export const stocks: ReadonlyMap<string, RenewStock> = new Map([
   ['registry', renewRegistry],
   ['public-services', renewPublicServices],
   ['resources', renewResources],
+  ['workforce', renewWorkforce],
 ]);

@@ -17,7 +17,7 @@ export const toProposal = (row: ProposalRow) => ({
   level: row.level,
   ...optional('subject', row.subject === '' ? null : row.subject),
   status: row.status,
-  effectiveOn: row.effective_on,
+  ...optional('effectiveOn', row.effective_on),
   reason: row.reason,
   ...optional('consent', row.consent === null ? null : consentOf(row.consent)),
   history: row.history,
@@ -89,13 +89,19 @@ export const proposalEvent = (row: ProposalRow) => ({
 export async function moveProposal(
   context: ServiceContext,
   before: ProposalRow,
-  step: { status: ProposalStatus; remark?: string | undefined; consent?: Consent },
+  step: {
+    status: ProposalStatus;
+    remark?: string | undefined;
+    consent?: Consent;
+    effectiveOn?: string;
+  },
 ): Promise<ProposalRow> {
   const row = await context.db
     .updateTable('workforce.transfer_proposal')
     .set({
       status: step.status,
       ...(step.consent === undefined ? {} : { consent: json(step.consent) }),
+      ...(step.effectiveOn === undefined ? {} : { effective_on: step.effectiveOn }),
       history: json([...before.history, stepNow(context, step.status, step.remark)]),
       updated_at: context.clock.date(),
     })

@@ -70,8 +70,15 @@ export const proposalStepHandlers: Handlers = {
       throw problem('unprocessable', { errors: [{ pointer: '/reason', code: 'required' }] });
     }
     requireProposalState(before, 'released');
-    const decided = await moveProposal(context, before, { status: decision, remark: reason });
-    const isDue = decision === 'accepted' && decided.effective_on <= todayOf(context);
+    const today = todayOf(context);
+    const effectiveOn = before.effective_on ?? today;
+    const isAccepted = decision === 'accepted';
+    const decided = await moveProposal(context, before, {
+      status: decision,
+      remark: reason,
+      ...(isAccepted ? { effectiveOn } : {}),
+    });
+    const isDue = isAccepted && effectiveOn <= today;
     const row = isDue ? await complete(context, decided) : decided;
     return { status: 200, body: toProposal(row) };
   },

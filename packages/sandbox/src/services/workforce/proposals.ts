@@ -12,7 +12,7 @@ import type { ProposalStatus } from './schema.ts';
 interface CreateTransferProposal {
   staffId: string;
   toSchoolId: string;
-  effectiveOn: string;
+  effectiveOn?: string;
   reason: string;
 }
 
@@ -120,7 +120,7 @@ export const proposalHandlers: Handlers = {
         en: 'This is not a teacher in post.',
       });
     }
-    if (input.effectiveOn < todayOf(context)) {
+    if (input.effectiveOn !== undefined && input.effectiveOn < todayOf(context)) {
       throw unprocessable('/effectiveOn', {
         vi: 'Ngày có hiệu lực không được trước hôm nay.',
         en: 'The effective date must not lie in the past.',
@@ -153,7 +153,7 @@ export const proposalHandlers: Handlers = {
         to_school_id: to.id,
         ...post,
         status: 'proposed',
-        effective_on: input.effectiveOn,
+        effective_on: input.effectiveOn ?? null,
         reason: input.reason,
         consent: null,
         history: json([stepNow(context, 'proposed')]),

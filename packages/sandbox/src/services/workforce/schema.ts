@@ -113,7 +113,8 @@ export interface ProposalTable {
   level: TeachingLevel;
   subject: string;
   status: ProposalStatus;
-  effective_on: DateColumn;
+  /** Null: with the acceptance. */
+  effective_on: DateColumn | null;
   reason: string;
   consent: JsonColumn<Consent> | null;
   history: JsonColumn<HistoryStep[]>;
