@@ -109,7 +109,22 @@ const VIETNAMESE = {
   schema: { example: 'Ví dụ', examples: 'Ví dụ', required: 'bắt buộc', type: 'Kiểu' },
   download: { openapi: 'Tải tài liệu OpenAPI' },
   actions: { copyLink: 'Chép liên kết', copyToClipboard: 'Chép', showMore: 'Xem thêm' },
-  apiClient: {},
+  apiClient: {
+    addressBar: { send: 'Gửi', sendRequest: 'Gửi yêu cầu' },
+    header: { closeClient: 'Đóng' },
+    requestBlock: {
+      headers: 'Tiêu đề HTTP',
+      queryParameters: 'Tham số truy vấn',
+      requestBody: 'Phần thân yêu cầu',
+      variables: 'Tham số đường dẫn',
+    },
+    responseBlock: {
+      response: 'Trả lời',
+      requestHeaders: 'Tiêu đề gửi đi',
+      responseHeaders: 'Tiêu đề trả về',
+      body: 'Phần thân',
+    },
+  },
 };
 
 globalThis.Scalar.createApiReference('#reference', {

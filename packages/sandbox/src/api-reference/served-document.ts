@@ -31,7 +31,7 @@ const OWN_HEADERS = new Set(['dpop', 'accept-language']);
  */
 export function servedDocument(service: ServiceDocument, apiOrigin: string): object {
   const { document, operations, prefix } = service;
-  const copy = structuredClone(document) as OpenApiDocument & { info: { description?: string } };
+  const copy = structuredClone(document);
   const described = copy.info.description ?? '';
   copy.info.description = `${INTRODUCTION}${described}`;
   copy.servers = [{ url: `${apiOrigin}${prefix}` }];

@@ -12,12 +12,14 @@ const LABELS: readonly [keyof SandboxOrigins, string][] = [
 export function announcement(addresses: SandboxOrigins, seconds: number): string {
   const width = Math.max(...LABELS.map(([name]) => addresses[name].length));
   const rows = LABELS.map(([name, label]) => `  ${addresses[name].padEnd(width)}   ${label}`);
+  const reference = `  ${`${addresses.api}/docs`.padEnd(width)}   Tài liệu API, gọi thử được · API reference`;
   const took = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 }).format(seconds);
   return [
     '',
     `  Khuê Văn đã sẵn sàng sau ${took} giây / Khuê Văn is ready`,
     '',
     ...rows,
+    reference,
     '',
     '  Dữ liệu đều là bịa để thử / all data is made up. Ctrl-C: dừng / stop.',
     '',

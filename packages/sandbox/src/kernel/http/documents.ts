@@ -51,6 +51,7 @@ interface Reference {
 
 export interface OpenApiDocument {
   openapi: string;
+  info: { title: string; version: string; description?: string };
   servers: { url: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, Record<string, unknown>>;

@@ -208,14 +208,33 @@ describe('request ids', () => {
 
 describe('beside the documents', () => {
   test('/health, the documents and what a problem means', async () => {
-    expect((await client.get('/health')).body).toEqual({
+    expect((await client.get('/health')).body).toMatchObject({
       status: 'ok',
       database: 'pglite',
       profile: 'none',
     });
+    expect((await client.get('/')).body).toMatchObject({
+      reference: 'http://localhost:4401/docs',
+    });
     expect((await client.get('/openapi/platform.json')).at('/openapi')).toBe('3.1.0');
     expect((await client.get('/problems/gone')).body).toMatchObject({ code: 'gone', status: 410 });
     expectProblem(await client.get('/problems/nothing'), 404, 'unknown-path');
+  });
+
+  test('/health names every service of the documents, each with its version and whether it is whole', async () => {
+    const { services } = (await client.get('/health')).body as {
+      services: { service: string; version: string; state: string; operations: number }[];
+    };
+    expect(services.map(({ service }) => service)).toEqual(
+      sandbox.documents.map(({ service }) => service),
+    );
+    expect(services).toContainEqual({
+      service: 'resources',
+      version: '0.1.0',
+      state: 'ready',
+      operations: 3,
+    });
+    expect(services.filter(({ state }) => state !== 'ready')).toEqual([]);
   });
 
   test('HEAD answers as GET without a body', async () => {

@@ -3,7 +3,31 @@ import { problem } from '../problem.ts';
 import { NO_ACCESS } from '../access.ts';
 import { PROBLEMS } from '../problem-catalogue.ts';
 import type { ApiParts } from './api-parts.ts';
+import type { ServiceDocument } from './documents.ts';
 import { sendResponse } from './send-response.ts';
+
+interface ServiceHealth {
+  service: string;
+  /** Of the document. */
+  version: string;
+  /** `incomplete`: an operation of the document has no handler. */
+  state: 'ready' | 'incomplete';
+  operations: number;
+}
+
+function serviceHealth(
+  { service, document, operations }: ServiceDocument,
+  { services }: ApiParts,
+): ServiceHealth {
+  const handlers = services[service]?.handlers ?? {};
+  const isReady = operations.every(({ id }) => handlers[id] !== undefined);
+  return {
+    service,
+    version: document.info.version,
+    state: isReady ? 'ready' : 'incomplete',
+    operations: operations.length,
+  };
+}
 
 /** Addresses beside the documents: health, the documents themselves, what a problem means, browser landings. */
 export function addInformationRoutes(app: FastifyInstance, parts: ApiParts): void {
@@ -17,6 +41,7 @@ export function addInformationRoutes(app: FastifyInstance, parts: ApiParts): voi
         status: 'ok',
         database: runtime.database.kind,
         profile: runtime.config.profile,
+        services: documents.map((document) => serviceHealth(document, parts)),
       }),
     );
   });
@@ -26,6 +51,7 @@ export function addInformationRoutes(app: FastifyInstance, parts: ApiParts): voi
       JSON.stringify({
         name: 'Khuê Văn sandbox',
         identityProvider: origins.identityProvider,
+        reference: `${origins.api}/docs`,
         documents: documents.map(({ service }) => `${origins.api}/openapi/${service}.json`),
       }),
     ),
