@@ -141,6 +141,30 @@ describe.each(testDatabases())('who reaches a dossier on %s', (database) => {
     expect(steps.at('/data/2/content')).toBe('Phối hợp xác minh');
   });
 
+  test('events come to those who reach an office, and once to the application that filed', async () => {
+    const id = await submittedBy(vendor);
+    const toldTo = async (caller: TestCaller) => {
+      const { body } = await caller.get('/platform/v1/events', { query: { limit: '200' } });
+      const { data } = body as { data: { type: string; data: Record<string, string> }[] };
+      return data.filter((event) => event.data['dossierId'] === id).map((event) => event.data);
+    };
+    const told = {
+      dossierId: id,
+      officeId: demo.department,
+      status: 'submitted',
+      provinceCode: '33',
+    };
+    const school = await sandbox.client({
+      role: 'school',
+      reach: { schoolIds: [demo.schools.upperSecondary] },
+    });
+    expect(await toldTo(department)).toEqual([told]);
+    expect(await toldTo(vendor)).toEqual([told]);
+    expect(await toldTo(ministry)).toEqual([told]);
+    expect(await toldTo(elsewhere)).toEqual([]);
+    expect(await toldTo(school)).toEqual([]);
+  });
+
   test('personal numbers are shown with their own scope only', async () => {
     const reader = await sandbox.client({ scopes: ['public-services.dossiers.read'] });
     const without = await reader.get(`${BASE}/dossiers`, { query: { limit: '200' } });

@@ -3,11 +3,12 @@ import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import { requireHeldDossier } from './access.ts';
 import { fileErrors } from './components.ts';
+import { emitDossier } from './dossier-events.ts';
 import { dossierAnswer } from './models.ts';
 import { askForFees, requireSettled } from './payments/payments.ts';
 import type { DossierChannel } from './schema.ts';
 import { grantWithdrawal } from './submission.ts';
-import { emitDossier, moveTo, requireStatus } from './transition.ts';
+import { moveTo, requireStatus } from './transition.ts';
 
 interface Step {
   handlerName: string;

@@ -3,7 +3,8 @@ import { newAppointment } from '@khuevan/rules/dossier';
 import type { ServiceContext } from '../../kernel/service.ts';
 import type { DossierRow } from './access.ts';
 import { vietnamDay } from './dates.ts';
-import { emitDossier, writeStep } from './transition.ts';
+import { emitDossier } from './dossier-events.ts';
+import { writeStep } from './transition.ts';
 
 /** States in which the office owes a result and its clock runs. */
 const OWING = ['accepted', 'processing', 'withdrawal-requested'] as const;

@@ -3,11 +3,12 @@ import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { findOffice, officeOf, requireHeldDossier, type DossierRow } from './access.ts';
 import { byRule, vietnamDay } from './dates.ts';
+import { emitDossier } from './dossier-events.ts';
 import { dossierAnswer } from './models.ts';
 import { cancelOpenPayments, createPayment, requireSettled } from './payments/payments.ts';
 import { procedureOf, processingTime } from './procedures/index.ts';
 import type { SupplementRequest } from './schema.ts';
-import { clockChanges, emitDossier, moveTo, requireStatus, writeStep } from './transition.ts';
+import { clockChanges, moveTo, requireStatus, writeStep } from './transition.ts';
 
 interface Step {
   handlerName: string;

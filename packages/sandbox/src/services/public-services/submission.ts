@@ -6,9 +6,10 @@ import { officeOf, requireOwnDossier, type DossierRow } from './access.ts';
 import { missingComponents } from './components.ts';
 import { nextNumber } from './counters.ts';
 import { byRule, vietnamDay } from './dates.ts';
+import { emitDossier } from './dossier-events.ts';
 import { dossierAnswer } from './models.ts';
 import { askForFees, cancelOpenPayments } from './payments/payments.ts';
-import { emitDossier, moveTo, requireStatus } from './transition.ts';
+import { moveTo, requireStatus } from './transition.ts';
 
 async function newCode(context: ServiceContext, row: DossierRow): Promise<string> {
   const { agency_code: agency } = await officeOf(context.db, row.receiving_office_id);

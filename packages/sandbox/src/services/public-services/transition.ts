@@ -152,18 +152,3 @@ export async function moveTo(
     ...changes,
   });
 }
-
-/** Tells that something happened to a dossier: ids and its state, nothing personal. */
-export async function emitDossier(
-  { emit }: ServiceContext,
-  what: string,
-  row: DossierRow,
-  more: { appointmentDate?: string } = {},
-): Promise<void> {
-  await emit(`public-services.dossier.${what}`, {
-    dossierId: row.id,
-    officeId: row.current_office_id,
-    status: row.status,
-    ...more,
-  });
-}

@@ -718,10 +718,22 @@ export interface components {
             uploadIds: components["schemas"]["UploadId"][];
         };
         DossierEventData: {
+            /** @description Xã của cơ quan đang giải quyết. */
+            communeCode?: components["schemas"]["CommuneCode"];
             /** @description Hồ sơ. */
             dossierId: components["schemas"]["DossierId"];
             /** @description Cơ quan đang giải quyết. */
             officeId: components["schemas"]["OfficeId"];
+            /** @description Tỉnh của cơ quan đang giải quyết. */
+            provinceCode?: components["schemas"]["ProvinceCode"];
+            /** @description Xã của cơ quan tiếp nhận. */
+            receivingCommuneCode?: components["schemas"]["CommuneCode"];
+            /** @description Tỉnh của cơ quan tiếp nhận: Where another office received it. */
+            receivingProvinceCode?: components["schemas"]["ProvinceCode"];
+            /** @description Trường tiếp nhận. */
+            receivingSchoolId?: components["schemas"]["SchoolId"];
+            /** @description Trường đang giải quyết. */
+            schoolId?: components["schemas"]["SchoolId"];
             /** @description Trạng thái. */
             status: components["schemas"]["DossierStatus"];
         };
@@ -756,10 +768,22 @@ export interface components {
         DossierOverdueEventData: {
             /** @description Ngày hẹn mới. */
             appointmentDate?: components["schemas"]["Date"];
+            /** @description Xã của cơ quan đang giải quyết. */
+            communeCode?: components["schemas"]["CommuneCode"];
             /** @description Hồ sơ. */
             dossierId: components["schemas"]["DossierId"];
             /** @description Cơ quan đang giải quyết. */
             officeId: components["schemas"]["OfficeId"];
+            /** @description Tỉnh của cơ quan đang giải quyết. */
+            provinceCode?: components["schemas"]["ProvinceCode"];
+            /** @description Xã của cơ quan tiếp nhận. */
+            receivingCommuneCode?: components["schemas"]["CommuneCode"];
+            /** @description Tỉnh của cơ quan tiếp nhận: Where another office received it. */
+            receivingProvinceCode?: components["schemas"]["ProvinceCode"];
+            /** @description Trường tiếp nhận. */
+            receivingSchoolId?: components["schemas"]["SchoolId"];
+            /** @description Trường đang giải quyết. */
+            schoolId?: components["schemas"]["SchoolId"];
             /** @description Trạng thái. */
             status: components["schemas"]["DossierStatus"];
         };
@@ -1049,10 +1073,22 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
         };
         PaymentEventData: {
+            /** @description Xã của cơ quan đang giải quyết. */
+            communeCode?: components["schemas"]["CommuneCode"];
             /** @description Hồ sơ. */
             dossierId: components["schemas"]["DossierId"];
             /** @description Thanh toán. */
             paymentId: components["schemas"]["PaymentId"];
+            /** @description Tỉnh của cơ quan đang giải quyết. */
+            provinceCode?: components["schemas"]["ProvinceCode"];
+            /** @description Xã của cơ quan tiếp nhận. */
+            receivingCommuneCode?: components["schemas"]["CommuneCode"];
+            /** @description Tỉnh của cơ quan tiếp nhận: Where another office received it. */
+            receivingProvinceCode?: components["schemas"]["ProvinceCode"];
+            /** @description Trường tiếp nhận. */
+            receivingSchoolId?: components["schemas"]["SchoolId"];
+            /** @description Trường đang giải quyết. */
+            schoolId?: components["schemas"]["SchoolId"];
         };
         /** @description A payment's id. */
         PaymentId: string;

@@ -4,6 +4,7 @@ import type { ServiceContext } from '../../../kernel/service.ts';
 import type { DossierRow } from '../access.ts';
 import { nextNumber } from '../counters.ts';
 import { vietnamDay } from '../dates.ts';
+import { emitSettled } from '../dossier-events.ts';
 import type { PaymentTable } from '../schema.ts';
 import { moveTo } from '../transition.ts';
 import type { PaymentNotice, PaymentProvider } from './payment-provider.ts';
@@ -56,9 +57,6 @@ export async function receiveNotice(
       content: payment.description,
     });
   }
-  await context.emit('public-services.payment.settled', {
-    paymentId: payment.id,
-    dossierId: dossier.id,
-  });
+  await emitSettled(context, payment.id, dossier);
   return after;
 }
