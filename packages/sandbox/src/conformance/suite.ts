@@ -29,6 +29,43 @@ interface ProblemBody {
   errors?: { pointer?: string; parameter?: string; code: string }[];
 }
 
+/** Services whose records belong to nobody in particular, or to the application itself whatever it reaches. */
+const NOT_BOUND = new Set([
+  'assessment',
+  'courses',
+  'identity',
+  'platform',
+  'reference',
+  'resources',
+]);
+
+/**
+ * Catalogues, offices, calculations and published figures that are the same for every caller, and what the caller makes for
+ * itself: an import (its lines outside the reach are refused one by one), a dossier, counts of nothing.
+ */
+const FOR_ALL: ReadonlySet<string> = new Set([
+  'listExamSessions',
+  'getExamSession',
+  'getExamCouncil',
+  'getScoreDistribution',
+  'listOrganisations',
+  'getOrganisation',
+  'getEnrolmentCounts',
+  'importLearners',
+  'getLearnerImport',
+  'createDossier',
+]);
+
+const isForAll = ({ id, service }: Operation): boolean => NOT_BOUND.has(service) || FOR_ALL.has(id);
+
+/** The entries of a list, or the whole of anything else that was found. */
+function personalContent({ body }: Answer): unknown[] {
+  if (typeof body === 'object' && body !== null && 'data' in body) {
+    return (body as { data: unknown[] }).data;
+  }
+  return [body];
+}
+
 /** `cli` for a parameter whose pattern asks for ids such as `cli_…`. */
 function prefixOf(operation: Operation, schema: object): string | undefined {
   const { $ref } = schema as { $ref?: string };
@@ -252,6 +289,17 @@ function suite(database: DatabaseKind): void {
         }
       });
 
+      if (operation.allows.has('client') && !isForAll(operation)) {
+        test('an organisation that reaches nothing finds nothing', async () => {
+          const good = bench.withLatestIds(goodAttempt(operation));
+          const answer = await bench.send(operation, good, {}, await outsiderClient());
+          expectDocumented(operation, answer, good);
+          if (answer.status < 300) expect(personalContent(answer)).toEqual([]);
+          // As for what does not exist, or for a step that is not the caller's to take.
+          else expect([403, 404, 412, 422]).toContain(answer.status);
+        });
+      }
+
       test('widgets from another origin, and widgets that it is not for', async () => {
         const good = goodAttempt(operation);
         for (const name of WIDGETS) {
@@ -273,6 +321,15 @@ function suite(database: DatabaseKind): void {
       });
     }
   });
+
+  let outsider: Promise<TestCaller> | undefined;
+  /** Registered with every scope, as a school that is not among the ones that the records are of. */
+  const outsiderClient = (): Promise<TestCaller> =>
+    (outsider ??= bench.sandbox.client({
+      organisation: 'outsider',
+      role: 'school',
+      reach: { schoolIds: [bench.ids.unknown('sch')] },
+    }));
 
   const pages = new Map<string, TestCaller>();
   async function widgetNamed(name: string): Promise<TestCaller> {
