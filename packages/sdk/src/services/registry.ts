@@ -93,6 +93,7 @@ export type ReportEventData = components['schemas']['ReportEventData'];
 export type ReportFigures = components['schemas']['ReportFigures'];
 export type ReportReturnedEvent = components['schemas']['ReportReturnedEvent'];
 export type ReportSubmittedEvent = components['schemas']['ReportSubmittedEvent'];
+export type ResultFigures = components['schemas']['ResultFigures'];
 export type ResultPeriod = components['schemas']['ResultPeriod'];
 export type RowError = components['schemas']['RowError'];
 export type School = components['schemas']['School'];

@@ -120,6 +120,16 @@ export interface GradeFigures {
   classes: number;
 }
 
+export interface ResultFigures {
+  period: ResultPeriod;
+  good: number;
+  fair: number;
+  pass: number;
+  fail: number;
+  promoted: number;
+  notPromoted: number;
+}
+
 export interface ReportFigures {
   learners: number;
   female: number;
@@ -129,6 +139,8 @@ export interface ReportFigures {
   departures: number;
   dropOuts: number;
   byGrade: GradeFigures[];
+  /** At the end of a semester and of the year. */
+  results?: ResultFigures;
 }
 
 export interface SchoolReportTable {

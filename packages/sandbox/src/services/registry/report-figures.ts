@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ServiceContext } from '../../kernel/service.ts';
 import { seatsOf } from './enrolment-counts.ts';
-import type { GradeFigures, ReportFigures } from './record-tables.ts';
+import type { GradeFigures, ReportFigures, ResultFigures } from './record-tables.ts';
 
 /** A school's figures of this moment, out of its own records. */
 export async function countSchool(
@@ -54,4 +54,26 @@ export async function countSchool(
     dropOuts,
     byGrade,
   };
+}
+
+/** How many learners of a school have which result in a period; a level of secondary school and of primary school count alike. */
+export async function countResults(
+  { db }: Pick<ServiceContext, 'db'>,
+  schoolId: string,
+  schoolYear: string,
+  period: ResultFigures['period'],
+): Promise<ResultFigures> {
+  const { rows } = await sql<Omit<ResultFigures, 'period'>>`
+    select (count(*) filter (where learning = 'good' or overall = 'HTXS'))::integer as good,
+      (count(*) filter (where learning = 'fair' or overall = 'HTT'))::integer as fair,
+      (count(*) filter (where learning = 'pass' or overall = 'HT'))::integer as pass,
+      (count(*) filter (where learning = 'fail' or overall = 'CHT'))::integer as fail,
+      (count(*) filter (where promotion = 'promoted'))::integer as promoted,
+      (count(*) filter (where promotion <> 'promoted'))::integer as "notPromoted"
+    from registry.term_result
+    where school_id = ${schoolId} and school_year = ${schoolYear}
+      and period = ${period} and is_current`.execute(db);
+  const [counts] = rows;
+  if (counts === undefined) throw new Error('a count without a row');
+  return { period, ...counts };
 }

@@ -104,6 +104,23 @@ describe.each(testDatabases())('counts and reports on %s', (database) => {
     ]);
   });
 
+  test('the report of the year’s end counts results', async () => {
+    const report = await school.post('/registry/v1/school-reports', {
+      body: { schoolId, schoolYear: '2025-2026', kind: 'end-year' },
+    });
+    const { results } = (report.body as { figures: { results: Record<string, number> } }).figures;
+    const { rows } = await sandbox.runtime.database.pool.query<{ total: number }>(
+      `select count(*)::int as total from registry.term_result
+       where school_id = $1 and school_year = '2025-2026' and period = 'year'`,
+      [schoolId],
+    );
+    const sum = (...names: string[]) =>
+      names.reduce((total, name) => total + (results[name] ?? 0), 0);
+    expect(rows[0]?.total).toBeGreaterThan(20);
+    expect(sum('good', 'fair', 'pass', 'fail')).toBe(rows[0]?.total);
+    expect(sum('promoted', 'notPromoted')).toBe(rows[0]?.total);
+  });
+
   test('the seed’s start-of-year reports agree with a count', async () => {
     const reports = await ministry.get('/registry/v1/school-reports', { query: { schoolId } });
     const { data } = reports.body as {

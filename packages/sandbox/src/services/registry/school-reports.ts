@@ -9,10 +9,16 @@ import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { optional } from './models.ts';
 import { textOf } from './query-values.ts';
 import { withinReach } from './reach.ts';
-import type { SchoolReportTable } from './record-tables.ts';
-import { countSchool } from './report-figures.ts';
+import type { ReportFigures, SchoolReportTable } from './record-tables.ts';
+import { countResults, countSchool } from './report-figures.ts';
 
 type ReportRow = Selectable<SchoolReportTable>;
+
+interface CreateSchoolReport {
+  schoolId: string;
+  schoolYear: string;
+  kind: ReportRow['kind'];
+}
 
 const OWNER = { school: 'registry.school_report.school_id' };
 
@@ -50,6 +56,20 @@ async function requireReport(
   return row;
 }
 
+/** The report of a semester is sent after the first one; the second one's is the year's. */
+const REPORTED = { semester: 'semester-1', 'end-year': 'year' } as const;
+
+async function figuresOf(
+  context: ServiceContext,
+  schoolId: string,
+  { schoolYear, kind }: Pick<CreateSchoolReport, 'schoolYear' | 'kind'>,
+): Promise<ReportFigures> {
+  const figures = await countSchool(context, schoolId, schoolYear);
+  if (kind === 'start-year') return figures;
+  const results = await countResults(context, schoolId, schoolYear, REPORTED[kind]);
+  return { ...figures, results };
+}
+
 export const reportHandlers: Handlers = {
   async listSchoolReports({ query, access }, { db, cursors }) {
     const [schoolId, schoolYear, status] = ['schoolId', 'schoolYear', 'status'].map((name) =>
@@ -82,11 +102,7 @@ export const reportHandlers: Handlers = {
   async createSchoolReport(request, context) {
     requireRole(request, 'school', 'vendor', 'commune');
     const { db, clock, newId, emit } = context;
-    const input = request.body as {
-      schoolId: string;
-      schoolYear: string;
-      kind: ReportRow['kind'];
-    };
+    const input = request.body as CreateSchoolReport;
     const school = await db
       .selectFrom('registry.school')
       .select('id')
@@ -123,7 +139,7 @@ export const reportHandlers: Handlers = {
         school_year: input.schoolYear,
         kind: input.kind,
         status: 'submitted',
-        figures: json(await countSchool(context, school.id, input.schoolYear)),
+        figures: json(await figuresOf(context, school.id, input)),
         note: null,
         submitted_at: clock.date(),
         decided_at: null,

@@ -220,6 +220,13 @@ describe.each(testDatabases())('transfers on %s', (database) => {
     expect((await apply(parent, { learnerId })).status).toBe(201);
   });
 
+  test('of many applications at once one is taken', async () => {
+    setDay('2026-11-23');
+    const { learnerId, parent } = await newLearner();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => apply(parent, { learnerId })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409]);
+  });
+
   test('the receiving school applies for a guardian by code and birth date, and learns nothing by guessing', async () => {
     setDay('2026-11-23');
     const { code } = await newLearner();

@@ -1461,6 +1461,8 @@ export interface components {
             female: number;
             /** @description Số học sinh: Learners. */
             learners: number;
+            /** @description Kết quả. */
+            results?: components["schemas"]["ResultFigures"];
             /** @description Cán bộ giáo viên: Staff at work. */
             staff: number;
         };
@@ -1483,6 +1485,23 @@ export interface components {
              * @constant
              */
             type: "registry.report.submitted";
+        };
+        /** @description In the reports of a semester and of the year's end: how many learners have which result. Counts alone, no learner is named. */
+        ResultFigures: {
+            /** @description Chưa đạt, Chưa hoàn thành: Chưa đạt, or CHT. */
+            fail: number;
+            /** @description Khá, Hoàn thành tốt: Khá, or HTT. */
+            fair: number;
+            /** @description Tốt, Hoàn thành xuất sắc: Tốt, or at primary level HTXS. */
+            good: number;
+            /** @description Chưa được lên lớp: Tested again, trained in the summer or retained. */
+            notPromoted: number;
+            /** @description Đạt, Hoàn thành: Đạt, or HT. */
+            pass: number;
+            /** @description Học kì. */
+            period: components["schemas"]["ResultPeriod"];
+            /** @description Được lên lớp: Promoted. */
+            promoted: number;
         };
         /**
          * @description A semester or the whole year.
