@@ -1,4 +1,5 @@
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
+import { attendanceHandlers } from './attendance.ts';
 import { candidateNumberHandlers } from './candidate-numbers.ts';
 import { councilHandlers } from './councils.ts';
 import { distributionHandlers } from './distribution.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...registrationStepHandlers,
   ...candidateNumberHandlers,
   ...roomHandlers,
+  ...attendanceHandlers,
   ...scoreHandlers,
   ...resultHandlers,
   ...lookUpHandlers,
