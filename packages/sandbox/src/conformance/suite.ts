@@ -46,6 +46,7 @@ const NOT_BOUND = new Set([
 const FOR_ALL: ReadonlySet<string> = new Set([
   'listExamSessions',
   'getExamSession',
+  'listExamCouncils',
   'getExamCouncil',
   'getScoreDistribution',
   'listOrganisations',
