@@ -11,9 +11,11 @@ import { join } from 'node:path';
 import { Checks } from '../../packages/tooling/src/test/checks.ts';
 import { launchBrowser } from './browser.ts';
 import { courseFlow } from './flows/course.ts';
+import { examplesFlow } from './flows/examples.ts';
 import { identityFlow } from './flows/identity.ts';
 import { portalFlow } from './flows/portal.ts';
 import { quizFlow } from './flows/quiz.ts';
+import { referenceFlow } from './flows/reference.ts';
 import { persistence, refusals, running, stops } from './flows/start.ts';
 import { vendorFlow, workUnderWay } from './flows/vendor.ts';
 import { startSystem, type System } from '../../packages/tooling/src/test/system.ts';
@@ -37,6 +39,7 @@ async function inBrowser(system: System): Promise<void> {
       identity: identityFlow,
       quiz: quizFlow,
       course: courseFlow,
+      reference: referenceFlow,
     };
     for (const [name, flow] of Object.entries(flows)) {
       if (wanted(name)) await flow(checks, browser, system.origins, watch);
@@ -66,6 +69,7 @@ try {
   try {
     if (wanted('start')) await running(checks, system, state);
     await inBrowser(system);
+    if (wanted('examples')) await examplesFlow(checks, system.origins, state);
     used = await workUnderWay(system);
     await checks.check('watch: no personal number in what the servers log', () => {
       assert.doesNotMatch(system.stderr(), /(?<!\d)\d{12}(?!\d)/);
