@@ -19,6 +19,9 @@ import type { SeedSchool } from './schools.ts';
 /** Beside the demo classes, one class in so many has last year's results. */
 const ONE_IN = 90;
 
+/** Learners of such a class who have them. */
+const SAMPLE = 12;
+
 const PERIODS = ['semester-1', 'semester-2'] as const;
 const RECORDED = {
   'semester-1': '2026-01-16T02:00:00.000Z',
@@ -179,10 +182,14 @@ export function generateResults(
   );
   const subjectResults: object[] = [];
   const termResults: object[] = [];
+  const taken = new Map<string, number>();
   for (const learner of learners) {
     const group = chosen.get(learner.class_id ?? '');
     const grade = lastGrade(schoolById.get(learner.school_id), group?.grade ?? '');
-    if (grade === undefined || grade.startsWith('k')) continue;
+    if (group === undefined || grade === undefined || grade.startsWith('k')) continue;
+    const count = (taken.get(group.id) ?? 0) + 1;
+    taken.set(group.id, count);
+    if (count > SAMPLE) continue;
     const isPrimary = Number(grade) <= 5;
     const outcomes = isPrimary ? primaryOutcomes(grade, random) : secondaryOutcomes(grade, random);
     const common = {
