@@ -11,6 +11,7 @@ import {
 } from './catalogue/assessments.ts';
 import { seedCourses, seedEnrolments, seedLessons, seedModules } from './catalogue/courses.ts';
 import { generateResources } from './catalogue/resources.ts';
+import { seedDigitalSchool } from './digital-school/index.ts';
 import { seedExams } from './exams/index.ts';
 import { insertRows } from './insert-rows.ts';
 import { profileSizes, type FilledProfile } from './profile.ts';
@@ -18,6 +19,7 @@ import { generatePublicServices } from './public-services/index.ts';
 import { Random } from './random.ts';
 import { edgeCases } from './registry/edge-cases.ts';
 import { generateRegistry } from './registry/index.ts';
+import { seedSchoolHealth } from './school-health/index.ts';
 import { seedWorkforce } from './workforce/index.ts';
 
 /** Name of the setting that says which profile a database was filled with. */
@@ -48,7 +50,9 @@ export function generateSeed(profile: FilledProfile): ReadonlyMap<string, readon
     ['courses.enrolment', seedEnrolments],
     ...generatePublicServices(size.dossiers, { schools, learners, guardians }),
     ...seedExams(profile, size, registry),
+    ...seedSchoolHealth(profile, registry),
     ...seedAdmissions(profile, size, schools),
+    ...seedDigitalSchool(profile, size, registry),
     ...seedWorkforce(registry),
   ]);
 }

@@ -14,6 +14,8 @@ export interface ProfileSize {
   readonly dossiers: number;
   /** Candidates of the exam of 2026. */
   readonly examCandidates: number;
+  /** Of the programme “Sóng và máy tính cho em”. */
+  readonly devices: number;
   /** Candidates of the round under way and of the one before it. */
   readonly admissions: {
     readonly institutions: number;
@@ -34,6 +36,7 @@ export const profileSizes = {
     practicePapers: 6,
     dossiers: 60,
     examCandidates: 200,
+    devices: 60,
     admissions: { institutions: 4, candidates: 200, pastCandidates: 60 },
   },
   dev: {
@@ -47,6 +50,7 @@ export const profileSizes = {
     practicePapers: 60,
     dossiers: 1_500,
     examCandidates: 2_000,
+    devices: 600,
     admissions: { institutions: 12, candidates: 2_000, pastCandidates: 300 },
   },
 } as const satisfies Record<string, ProfileSize>;

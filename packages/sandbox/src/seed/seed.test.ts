@@ -35,7 +35,7 @@ describe('profiles', () => {
   it('come out the same every time and everywhere', () => {
     const text = JSON.stringify([...generateSeed('xs')]);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '2f4678c927d5d7b7a92fdca177fff0129cfc8ca997104fcab3d97be2aa735a8c',
+      '732b59e8362e7106dd4660ea4ffbffe96f47dc3ac9ab43ac17de1ff8a96458dd',
     );
   });
 
