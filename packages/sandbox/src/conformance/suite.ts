@@ -52,17 +52,22 @@ const FOR_ALL: ReadonlySet<string> = new Set([
   'listOrganisations',
   'getOrganisation',
   'getEnrolmentCounts',
+  'getEvaluationStatistics',
   'importLearners',
   'getLearnerImport',
   'createDossier',
+  'getImmunisationCoverage',
 ]);
 
 const isForAll = ({ id, service }: Operation): boolean => NOT_BOUND.has(service) || FOR_ALL.has(id);
 
-/** The entries of a list, or the whole of anything else that was found. */
+/** The entries of a list or of a FHIR bundle, or the whole of anything else that was found. */
 function personalContent({ body }: Answer): unknown[] {
-  if (typeof body === 'object' && body !== null && 'data' in body) {
-    return (body as { data: unknown[] }).data;
+  if (typeof body === 'object' && body !== null) {
+    if ('data' in body) return (body as { data: unknown[] }).data;
+    if ('resourceType' in body && body.resourceType === 'Bundle') {
+      return (body as { entry?: unknown[] }).entry ?? [];
+    }
   }
   return [body];
 }

@@ -31,6 +31,9 @@ export const demo = {
   procedure: 'prc_demo0ban0sao0so0goc00',
   /** The video lesson's film; also the name of its folder is `photosynthesis`. */
   resource: 'res_demo0quang0hop000000',
+  /** Of the learner Hoa: the check of this autumn, and her dose against measles and rubella. */
+  healthCheck: 'hck_demo0hoa0start0year26',
+  immunisationDose: 'imd_demo0hoa0measles0rubella',
   /** Admission to university: a round that is over, and one that waits for its filtering. */
   admissionRounds: {
     finished: 'adr_demo0xet0tuyen02025000',

@@ -7,6 +7,7 @@ import { renewPlatform } from './platform.ts';
 import { renewRegistry } from './registry.ts';
 import { renewPublicServices } from './public-services.ts';
 import { renewResources } from './resources.ts';
+import { renewSchoolHealth } from './school-health.ts';
 import { renewWorkforce } from './workforce.ts';
 import type { RenewStock } from './stock-tools.ts';
 
@@ -21,5 +22,6 @@ export const stocks: ReadonlyMap<string, RenewStock> = new Map([
   ['registry', renewRegistry],
   ['public-services', renewPublicServices],
   ['resources', renewResources],
+  ['school-health', renewSchoolHealth],
   ['workforce', renewWorkforce],
 ]);

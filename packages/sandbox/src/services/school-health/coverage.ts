@@ -7,8 +7,8 @@ import { suppressedFigures, type Counts } from './coverage-figures.ts';
 import { THRESHOLD } from './k-anonymity.ts';
 import { planOrNone, recordsOf } from './plans.ts';
 
-/** Kindergarten and grade 1: whose immunisation history is checked at entry. */
-const GRADES = ['k1', 'k2', 'k3', '1'] as const;
+/** Whose immunisation history is checked: the years in which children enter kindergarten and school. */
+const GRADES = ['k1', '1'] as const;
 
 /** Learners whose records are read at once. */
 const BATCH = 2_000;

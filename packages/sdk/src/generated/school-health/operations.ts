@@ -342,7 +342,7 @@ export const getImmunisationCheck = /* @__PURE__ */ operation<operations['getImm
 /**
  * Get immunisation coverage: `GET /school-health/v1/immunisation-coverage`.
  *
- * How many children in kindergarten and grade 1 have every dose that is open, none, or some, by class, school, commune or province. No child is named or ranked; figures about fewer than `threshold` children are left out, and with them whatever they could be worked out from.
+ * How many children in the first year of kindergarten and in grade 1 have every dose that is open, none, or some, by class, school, commune or province. No child is named or ranked; figures about fewer than `threshold` children are left out, and with them whatever they could be worked out from.
  *
  * Scope `school-health.coverage.read`.
  *

@@ -630,7 +630,7 @@ export interface components {
         ConsentStatus: "granted" | "refused" | "withdrawn";
         /** @description Figures; what could tell a child apart is absent. */
         CoverageFigures: {
-            /** @description Số trẻ: Children in kindergarten and grade 1. */
+            /** @description Số trẻ: Children in the first year of kindergarten and in grade 1. */
             children?: number;
             /** @description Số trẻ tiêm đủ: With every dose that is open. */
             complete?: number;
@@ -645,7 +645,7 @@ export interface components {
         };
         /** @description A class, a school, a commune or a province. */
         CoverageRow: {
-            /** @description Số trẻ: Children in kindergarten and grade 1. */
+            /** @description Số trẻ: Children in the first year of kindergarten and in grade 1. */
             children?: number;
             /** @description Số trẻ tiêm đủ: With every dose that is open. */
             complete?: number;
