@@ -100,4 +100,11 @@ export type UpdateCandidate = components['schemas']['UpdateCandidate'];
 export type Window = components['schemas']['Window'];
 
 /** Every event that this service sends; narrow it by `type`. */
-export type WebhookEvent = FilteringRoundCompletedEvent | OfferConfirmedEvent | OfferDeferredEvent | OfferForfeitedEvent | OfferMadeEvent | PaymentSettledEvent | PreferencesLockedEvent;
+export type WebhookEvent =
+  | FilteringRoundCompletedEvent
+  | OfferConfirmedEvent
+  | OfferDeferredEvent
+  | OfferForfeitedEvent
+  | OfferMadeEvent
+  | PaymentSettledEvent
+  | PreferencesLockedEvent;

@@ -101,4 +101,11 @@ export type UpdateExamSession = components['schemas']['UpdateExamSession'];
 export type VerifyExamRegistration = components['schemas']['VerifyExamRegistration'];
 
 /** Every event that this service sends; narrow it by `type`. */
-export type WebhookEvent = CandidateNumberAssignedEvent | GraduationDecidedEvent | RegistrationSubmittedEvent | RegistrationVerifiedEvent | RemarkDecidedEvent | RemarkRequestedEvent | ResultsPublishedEvent;
+export type WebhookEvent =
+  | CandidateNumberAssignedEvent
+  | GraduationDecidedEvent
+  | RegistrationSubmittedEvent
+  | RegistrationVerifiedEvent
+  | RemarkDecidedEvent
+  | RemarkRequestedEvent
+  | ResultsPublishedEvent;

@@ -44,7 +44,8 @@ export type DossierStepId = components['schemas']['DossierStepId'];
 export type DossierStepInput = components['schemas']['DossierStepInput'];
 export type DossierStepList = components['schemas']['DossierStepList'];
 export type DossierSubmittedEvent = components['schemas']['DossierSubmittedEvent'];
-export type DossierSupplementRequestedEvent = components['schemas']['DossierSupplementRequestedEvent'];
+export type DossierSupplementRequestedEvent =
+  components['schemas']['DossierSupplementRequestedEvent'];
 export type DossierWithdrawnEvent = components['schemas']['DossierWithdrawnEvent'];
 export type EmailAddress = components['schemas']['EmailAddress'];
 export type Event = components['schemas']['Event'];
@@ -101,4 +102,14 @@ export type UploadMediaType = components['schemas']['UploadMediaType'];
 export type WithdrawDossier = components['schemas']['WithdrawDossier'];
 
 /** Every event that this service sends; narrow it by `type`. */
-export type WebhookEvent = DossierAcceptedEvent | DossierCompletedEvent | DossierFeeRequestedEvent | DossierOverdueEvent | DossierRefusedEvent | DossierResultDeliveredEvent | DossierSubmittedEvent | DossierSupplementRequestedEvent | DossierWithdrawnEvent | PaymentSettledEvent;
+export type WebhookEvent =
+  | DossierAcceptedEvent
+  | DossierCompletedEvent
+  | DossierFeeRequestedEvent
+  | DossierOverdueEvent
+  | DossierRefusedEvent
+  | DossierResultDeliveredEvent
+  | DossierSubmittedEvent
+  | DossierSupplementRequestedEvent
+  | DossierWithdrawnEvent
+  | PaymentSettledEvent;

@@ -40,6 +40,7 @@ export type EnrolmentCount = components['schemas']['EnrolmentCount'];
 export type EnrolmentCounts = components['schemas']['EnrolmentCounts'];
 export type EnrolmentEventData = components['schemas']['EnrolmentEventData'];
 export type EnrolmentId = components['schemas']['EnrolmentId'];
+export type EnrolmentList = components['schemas']['EnrolmentList'];
 export type Enrolments = components['schemas']['Enrolments'];
 export type EthnicGroupCode = components['schemas']['EthnicGroupCode'];
 export type Event = components['schemas']['Event'];
@@ -155,4 +156,19 @@ export type UpdateStaffMember = components['schemas']['UpdateStaffMember'];
 export type Zone = components['schemas']['Zone'];
 
 /** Every event that this service sends; narrow it by `type`. */
-export type WebhookEvent = CodeAssignedEvent | LearnerEnrolledEvent | LearnerLeftEvent | LearnerTransferredEvent | LearnerUpdatedEvent | ReportApprovedEvent | ReportReturnedEvent | ReportSubmittedEvent | TransferAcceptedEvent | TransferOverdueEvent | TransferPlacedEvent | TransferRefusedEvent | TransferReleasedEvent | TransferSubmittedEvent | TransferWithdrawnEvent;
+export type WebhookEvent =
+  | CodeAssignedEvent
+  | LearnerEnrolledEvent
+  | LearnerLeftEvent
+  | LearnerTransferredEvent
+  | LearnerUpdatedEvent
+  | ReportApprovedEvent
+  | ReportReturnedEvent
+  | ReportSubmittedEvent
+  | TransferAcceptedEvent
+  | TransferOverdueEvent
+  | TransferPlacedEvent
+  | TransferRefusedEvent
+  | TransferReleasedEvent
+  | TransferSubmittedEvent
+  | TransferWithdrawnEvent;

@@ -2,6 +2,21 @@ import { isObject, objectAt, textAt, type JsonObject } from '../documents/json.t
 import type { GeneratedFile } from './generated-file.ts';
 import { notice } from './notice.ts';
 
+/** Characters of a line, as the formatter breaks it. */
+const LINE = 100;
+
+function schemaType(name: string): string {
+  const line = `export type ${name} = components['schemas']['${name}'];`;
+  return line.length <= LINE ? line : line.replace(' = ', ' =\n  ');
+}
+
+function webhookEvent(members: readonly string[]): string {
+  const line = `export type WebhookEvent = ${members.join(' | ')};`;
+  return line.length <= LINE
+    ? line
+    : `export type WebhookEvent =${members.map((name) => `\n  | ${name}`).join('')};`;
+}
+
 /** Names of the schemas that a document's webhooks carry. */
 export function webhookSchemas(bundle: JsonObject): string[] {
   return Object.values(objectAt(bundle, 'webhooks'))
@@ -32,13 +47,13 @@ export function entryFile(service: string, bundle: JsonObject): GeneratedFile {
     `export type { operations, webhooks } from '../generated/${service}/types.ts';`,
     `import type { components } from '../generated/${service}/types.ts';`,
     '',
-    ...schemas.map((name) => `export type ${name} = components['schemas']['${name}'];`),
+    ...schemas.map(schemaType),
   ];
   if (events.length > 0) {
     lines.push(
       '',
       '/** Every event that this service sends; narrow it by `type`. */',
-      `export type WebhookEvent = ${events.join(' | ')};`,
+      webhookEvent(events),
     );
   }
   return { path: `packages/sdk/src/services/${service}.ts`, text: `${lines.join('\n')}\n` };
@@ -56,7 +71,7 @@ export function eventsFile(services: readonly string[]): GeneratedFile {
     ),
     '',
     '/** Every event that any service sends; narrow it by `type`. */',
-    `export type WebhookEvent = ${services.map(aliasOf).join(' | ')};`,
+    webhookEvent(services.map(aliasOf)),
   ];
   return { path: 'packages/sdk/src/generated/webhook-events.ts', text: `${lines.join('\n')}\n` };
 }

@@ -5,12 +5,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkDocuments } from './check-documents.ts';
 import { DOCUMENTS_DIRECTORY } from './read.ts';
 
-/** A copy of our documents, with one text changed in one of them. */
+/** Documents that agree with each other about scopes and ids; the rest would only take time. */
+const COPIED = ['common.yaml', 'platform.yaml', 'courses.yaml', 'resources.yaml'];
+
+/** A copy of some of our documents, with one text changed in one of them. */
 let directory: string;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'khuevan-documents-'));
-  await cp(DOCUMENTS_DIRECTORY, directory, { recursive: true });
+  for (const name of COPIED) await cp(join(DOCUMENTS_DIRECTORY, name), join(directory, name));
 });
 
 afterEach(async () => {

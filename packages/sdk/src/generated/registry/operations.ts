@@ -290,6 +290,23 @@ export const getClass = /* @__PURE__ */ operation<operations['getClass']>()({
 });
 
 /**
+ * Get an enrolment: `GET /registry/v1/enrolments/{enrolmentId}`.
+ *
+ * One enrolment by its id, as the change feed names it.
+ *
+ * Scope `registry.enrolments.read`.
+ *
+ * @throws ApiError 400, 401, 403, 404, 429, or another status as `default` says
+ * @see openapi/registry.yaml, getEnrolment
+ */
+export const getEnrolment = /* @__PURE__ */ operation<operations['getEnrolment']>()({
+  id: 'getEnrolment',
+  service: 'registry',
+  method: 'GET',
+  path: '/registry/v1/enrolments/{enrolmentId}',
+});
+
+/**
  * Count learners: `GET /registry/v1/reports/enrolment-counts`.
  *
  * Learners enrolled in a school year, counted by what is asked for, within the caller's reach. Who left in that year is not counted.
@@ -552,6 +569,25 @@ export const listClasses = /* @__PURE__ */ listOperation<operations['listClasses
   method: 'GET',
   path: '/registry/v1/classes',
   query: ['schoolId', 'schoolYear', 'grade', 'cursor', 'limit'],
+  paged: true,
+});
+
+/**
+ * List enrolments: `GET /registry/v1/enrolments`.
+ *
+ * Enrolments at schools that the caller reaches, by id: who is where, and who was. A learner's whole history is `listLearnerEnrolments`.
+ *
+ * Scope `registry.enrolments.read`.
+ *
+ * @throws ApiError 400, 401, 403, 429, or another status as `default` says
+ * @see openapi/registry.yaml, listEnrolments
+ */
+export const listEnrolments = /* @__PURE__ */ listOperation<operations['listEnrolments']>()({
+  id: 'listEnrolments',
+  service: 'registry',
+  method: 'GET',
+  path: '/registry/v1/enrolments',
+  query: ['schoolId', 'schoolYear', 'status', 'open', 'cursor', 'limit'],
   paged: true,
 });
 

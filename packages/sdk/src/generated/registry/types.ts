@@ -1071,6 +1071,12 @@ export interface components {
         };
         /** @description An enrolment's id. */
         EnrolmentId: string;
+        EnrolmentList: {
+            /** @description Quá trình học. */
+            data: components["schemas"]["Enrolment"][];
+            /** @description Trang sau. */
+            nextCursor?: components["schemas"]["NextCursor"];
+        };
         Enrolments: {
             /** @description Quá trình học. */
             data: components["schemas"]["Enrolment"][];
@@ -2475,6 +2481,73 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description Where to go on, as given in `nextCursor`. Opaque; valid for the same filters only. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many entries a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those that go on, or only those that ended. */
+                open?: boolean;
+                /** @description Of this school only. */
+                schoolId?: components["schemas"]["SchoolId"];
+                /** @description Of this school year only. */
+                schoolYear?: components["schemas"]["SchoolYear"];
+                /** @description In this status only. */
+                status?: components["schemas"]["LearnerStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of enrolments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    getEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The enrolment's id. */
+                enrolmentId: components["schemas"]["EnrolmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The enrolment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["UnexpectedError"];
         };
