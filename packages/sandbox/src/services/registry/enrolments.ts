@@ -1,3 +1,4 @@
+import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { recordChanges } from './changes.ts';
@@ -6,7 +7,8 @@ import { endEnrolment, startEnrolment, statusOn } from './enrolment-writes.ts';
 import type { EnrolmentRow } from './enrolment-writes.ts';
 import { schoolYearOf, todayOf } from './school-calendar.ts';
 import { optional, type LearnerRow } from './models.ts';
-import { requireLearner } from './reach.ts';
+import { textOf } from './query-values.ts';
+import { requireLearner, withinReach } from './reach.ts';
 
 interface CreateDeparture {
   kind: 'dropped-out' | 'suspended';
@@ -15,7 +17,12 @@ interface CreateDeparture {
 
 const MOST = 200;
 
-export const toEnrolment = (row: EnrolmentRow) => ({
+const OWNERS = {
+  school: 'registry.enrolment.school_id',
+  learner: 'registry.enrolment.learner_id',
+};
+
+const toEnrolment = (row: EnrolmentRow) => ({
   id: row.id,
   learnerId: row.learner_id,
   schoolId: row.school_id,
@@ -60,6 +67,42 @@ async function setLearner(
 }
 
 export const enrolmentHandlers: Handlers = {
+  async listEnrolments({ query, access }, { db, cursors }) {
+    const [schoolId, schoolYear, status] = ['schoolId', 'schoolYear', 'status'].map((name) =>
+      textOf(query[name]),
+    );
+    const open = typeof query['open'] === 'boolean' ? query['open'] : undefined;
+    const filters = [schoolId, schoolYear, status, open].map((value) => value ?? null);
+    const scope = ['listEnrolments', ...filters];
+    const paging = readPage<[string]>(query, scope, cursors);
+    let select = db
+      .selectFrom('registry.enrolment')
+      .selectAll()
+      .where(withinReach(access.reach, OWNERS))
+      .orderBy('id')
+      .limit(paging.fetch);
+    if (schoolId !== undefined) select = select.where('school_id', '=', schoolId);
+    if (schoolYear !== undefined) select = select.where('school_year', '=', schoolYear);
+    if (status !== undefined) select = select.where('status', '=', status);
+    if (open !== undefined) select = select.where('ended_on', open ? 'is' : 'is not', null);
+    if (paging.after !== null) select = select.where('id', '>', paging.after[0]);
+    const rows = await select.execute();
+    const keyOf = (row: EnrolmentRow) => [row.id];
+    return { status: 200, body: toPage(rows, paging, scope, cursors, keyOf, toEnrolment) };
+  },
+
+  /** Also one that ended: the school where the learner was keeps it. */
+  async getEnrolment({ params, access }, { db }) {
+    const row = await db
+      .selectFrom('registry.enrolment')
+      .selectAll()
+      .where('id', '=', params['enrolmentId'] ?? '')
+      .where(withinReach(access.reach, OWNERS))
+      .executeTakeFirst();
+    if (row === undefined) throw problem('not-found');
+    return { status: 200, body: toEnrolment(row) };
+  },
+
   /** The whole history, at all schools: the school where the learner is needs it, as do the parents. */
   async listLearnerEnrolments({ params, access }, { db }) {
     const learner = await requireLearner(db, access, params['learnerId'] ?? '');

@@ -155,6 +155,17 @@ describe.each(testDatabases())('records of a school on %s', (database) => {
     const back = await school.post(`${base}/returns`, { body: { classId: demo.classes.grade7 } });
     expect(back.body).toMatchObject({ status: 'ENROLLED', classId: demo.classes.grade7 });
     expect((await school.post(`${base}/returns`, { body: {} })).status).toBe(409);
+    const ended = await school.get('/registry/v1/enrolments', {
+      query: { schoolId, status: 'DROPPED_OUT_S1', open: 'false', limit: '200' },
+    });
+    expect(ended.text).toContain(left.at('/id'));
+    const one = `/registry/v1/enrolments/${left.at('/id')}`;
+    expect((await school.get(one)).body).toEqual(left.body);
+    const father = await sandbox.person(demo.guardian);
+    expect((await father.get(one)).status).toBe(404);
+    const own = await father.get('/registry/v1/enrolments');
+    const { data } = own.body as { data: { learnerId: string }[] };
+    expect([...new Set(data.map((row) => row.learnerId))]).toEqual([demo.learners.hoa]);
     const history = await school.get(`${base}/enrolments`);
     expect((history.body as { data: { status: string }[] }).data.map((row) => row.status)).toEqual([
       'ENROLLED',
