@@ -1,6 +1,7 @@
 import { renewAdmissions } from './admissions.ts';
 import { renewAssessment } from './assessment.ts';
 import { renewCourses } from './courses.ts';
+import { renewDigitalSchool } from './digital-school.ts';
 import { renewExams } from './exams.ts';
 import { renewIdentity } from './identity.ts';
 import { renewPlatform } from './platform.ts';
@@ -16,6 +17,7 @@ export const stocks: ReadonlyMap<string, RenewStock> = new Map([
   ['admissions', renewAdmissions],
   ['assessment', renewAssessment],
   ['courses', renewCourses],
+  ['digital-school', renewDigitalSchool],
   ['exams', renewExams],
   ['identity', renewIdentity],
   ['platform', renewPlatform],

@@ -11,6 +11,7 @@ type Stages = Readonly<Record<string, readonly string[]>>;
 
 const REPORTS: Stages = {
   createStaffingReport: [],
+  getStaffingReport: ['draft'],
   updateStaffingReport: ['draft'],
   deleteStaffingReport: ['draft'],
   submitStaffingReport: ['draft'],

@@ -80,7 +80,7 @@ export const createProvincialStaffingReport = /* @__PURE__ */ operation<operatio
 /**
  * Propose a transfer: `POST /workforce/v1/transfer-proposals`.
  *
- * The department proposes to move a teacher from a school with a surplus to one with a shortage of the same level and subject, by their approved reports; otherwise `422`.
+ * The department proposes to move a teacher from a school with a surplus to one with a shortage of the same level and subject, by their approved reports; otherwise `422`. Without `effectiveOn` the move takes effect with the acceptance.
  *
  * Scope `workforce.transfers.write`.
  *

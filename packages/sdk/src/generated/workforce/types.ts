@@ -750,7 +750,7 @@ export interface components {
         };
         CreateTransferProposal: {
             /** @description Ngày có hiệu lực. */
-            effectiveOn: components["schemas"]["Date"];
+            effectiveOn?: components["schemas"]["Date"];
             /** @description Lý do: Why it is proposed. */
             reason: string;
             /** @description Giáo viên. */
@@ -1558,7 +1558,7 @@ export interface components {
             /** @description Lúc tạo. */
             createdAt: components["schemas"]["Instant"];
             /** @description Ngày có hiệu lực. */
-            effectiveOn: components["schemas"]["Date"];
+            effectiveOn?: components["schemas"]["Date"];
             /** @description Trường đi. */
             fromSchoolId: components["schemas"]["SchoolId"];
             /** @description Quá trình: Steps, the first one first. */
