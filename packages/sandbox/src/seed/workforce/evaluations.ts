@@ -92,7 +92,8 @@ export function generateEvaluations(
       created_at: at(time.opened, 2),
       updated_at: at(status === 'open' ? time.opened : time.done, 8),
     });
-    for (let view = 0; status !== 'open' && view < 3; view += 1) {
+    const peers = status === 'open' ? 0 : 3;
+    for (let view = 0; view < peers; view += 1) {
       views.push({
         school_id: school.id,
         id: namedId('pas', `${id}/${view}`),

@@ -30,6 +30,12 @@ const REMARKS: Readonly<Partial<Record<ProposalStatus, string>>> = {
   cancelled: 'Chỉ tiêu tuyển dụng của trường đến đã được bổ sung.',
 };
 
+const stepOf = (step: ProposalStatus) => ({
+  step,
+  at: STEPS[step],
+  ...(REMARKS[step] === undefined ? {} : { remark: REMARKS[step] }),
+});
+
 /** Of each pair of schools one proposal, and no more than this in all. */
 const MOST = 14;
 
@@ -96,11 +102,7 @@ export function generateProposals(
             at: STEPS['consented'],
           }
         : null,
-      history: way.map((step) => ({
-        step,
-        at: STEPS[step],
-        ...(REMARKS[step] === undefined ? {} : { remark: REMARKS[step] }),
-      })),
+      history: way.map(stepOf),
       created_at: STEPS['proposed'],
       updated_at: STEPS[status],
     });

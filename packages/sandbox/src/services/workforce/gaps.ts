@@ -80,6 +80,18 @@ const figures = (row: Sums) => ({
   shortage: countText(Number(row.shortage)),
 });
 
+const toGap = (row: Sums) => ({
+  provinceCode: row.province_code,
+  ...optional('communeCode', row.commune_code),
+  ...figures(row),
+});
+
+const toForecast = (row: Sums) => ({
+  provinceCode: row.province_code,
+  schoolYear: row.school_year,
+  ...figures(row),
+});
+
 export const gapHandlers: Handlers = {
   async listStaffingGaps({ query, access }, { db }) {
     const rows = await sumsOf(db, access.reach, {
@@ -88,12 +100,7 @@ export const gapHandlers: Handlers = {
       byCommune: query['byCommune'] === true,
       query,
     });
-    const data = rows.map((row) => ({
-      provinceCode: row.province_code,
-      ...optional('communeCode', row.commune_code),
-      ...figures(row),
-    }));
-    return { status: 200, body: { data } };
+    return { status: 200, body: { data: rows.map(toGap) } };
   },
 
   async listStaffingForecasts({ query, access }, { db }) {
@@ -103,11 +110,6 @@ export const gapHandlers: Handlers = {
       byCommune: false,
       query,
     });
-    const data = rows.map((row) => ({
-      provinceCode: row.province_code,
-      schoolYear: row.school_year,
-      ...figures(row),
-    }));
-    return { status: 200, body: { data } };
+    return { status: 200, body: { data: rows.map(toForecast) } };
   },
 };

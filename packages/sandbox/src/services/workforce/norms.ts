@@ -3,6 +3,7 @@ import {
   staffingNorms,
   staffingNormsOn,
   type ClassKind,
+  type LevelNorm,
   type StaffingLevel,
   type StaffingNorms,
   type StaffingZone,
@@ -20,25 +21,24 @@ interface NormUnitInput {
   classes?: number;
 }
 
+const toLevel = ([level, norm]: [string, LevelNorm]) => ({
+  level,
+  classSizes: norm.classSize,
+  ratios: Object.entries(norm.ratios).map(([kind, ratio]) => ({
+    kind,
+    teachersPerClass: countText(ratio),
+  })),
+  remainderStudents: norm.remainder,
+  perSchool: norm.perSchool,
+  ...optional('singleGroup', norm.singleGroup && countText(norm.singleGroup)),
+});
+
 const toNorm = (norms: StaffingNorms) => ({
   id: norms.id,
   validFrom: norms.validFrom,
   ...optional('validTo', norms.validTo),
   legalBasis: norms.legalBasis,
-  levels: Object.entries(norms.levels).map(([level, norm]) => ({
-    level,
-    classSizes: norm.classSize,
-    ratios: Object.entries(norm.ratios).map(([kind, ratio]) => ({
-      kind,
-      teachersPerClass: countText(ratio),
-    })),
-    remainderStudents: norm.remainder,
-    perSchool: norm.perSchool,
-    ...optional(
-      'singleGroup',
-      norm.singleGroup === undefined ? undefined : countText(norm.singleGroup),
-    ),
-  })),
+  levels: Object.entries(norms.levels).map(toLevel),
 });
 
 const LEVEL_NAMES: Readonly<Record<StaffingLevel, { vi: string; en: string }>> = {

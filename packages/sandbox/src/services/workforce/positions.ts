@@ -15,6 +15,22 @@ interface Quota {
   teachers: number;
 }
 
+interface FilledPost {
+  level: TeachingLevel;
+  /** Empty for class teachers. */
+  subject: string;
+  quota?: number;
+  /** In hundredths. */
+  actual: number;
+}
+
+const toPosition = ({ level, subject, quota, actual }: FilledPost) => ({
+  level,
+  ...optional('subject', subject === '' ? null : subject),
+  ...optional('quota', quota),
+  actual: countText(actual),
+});
+
 /** Posts allotted and teachers in post, by level and subject. */
 async function positionsAt(context: ServiceContext, schoolId: string, schoolYear: string) {
   const quotas = await context.db
@@ -25,10 +41,7 @@ async function positionsAt(context: ServiceContext, schoolId: string, schoolYear
     .execute();
   const facts = await staffingFactsOf(context.db, schoolId, schoolYear);
   const levels = levelsOf(facts.grades);
-  const posts = new Map<
-    string,
-    { level: TeachingLevel; subject: string; quota?: number; actual: number }
-  >();
+  const posts = new Map<string, FilledPost>();
   const keyOf = (level: TeachingLevel, subject: string) => `${LEVELS.indexOf(level)} ${subject}`;
   for (const { level, subject, teachers } of quotas) {
     posts.set(keyOf(level, subject), { level, subject, quota: teachers, actual: 0 });
@@ -40,14 +53,7 @@ async function positionsAt(context: ServiceContext, schoolId: string, schoolYear
     const found = posts.get(key) ?? { ...post, actual: 0 };
     posts.set(key, { ...found, actual: found.actual + 100 });
   }
-  return [...posts]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { level, subject, quota, actual }]) => ({
-      level,
-      ...optional('subject', subject === '' ? null : subject),
-      ...optional('quota', quota),
-      actual: countText(actual),
-    }));
+  return [...posts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, post]) => toPosition(post));
 }
 
 export const positionHandlers: Handlers = {
