@@ -104,9 +104,12 @@ export type TeachingLevel = components['schemas']['TeachingLevel'];
 export type TransferConsent = components['schemas']['TransferConsent'];
 export type TransferProposal = components['schemas']['TransferProposal'];
 export type TransferProposalAcceptedEvent = components['schemas']['TransferProposalAcceptedEvent'];
-export type TransferProposalCancelledEvent = components['schemas']['TransferProposalCancelledEvent'];
-export type TransferProposalCompletedEvent = components['schemas']['TransferProposalCompletedEvent'];
-export type TransferProposalConsentedEvent = components['schemas']['TransferProposalConsentedEvent'];
+export type TransferProposalCancelledEvent =
+  components['schemas']['TransferProposalCancelledEvent'];
+export type TransferProposalCompletedEvent =
+  components['schemas']['TransferProposalCompletedEvent'];
+export type TransferProposalConsentedEvent =
+  components['schemas']['TransferProposalConsentedEvent'];
 export type TransferProposalDeclinedEvent = components['schemas']['TransferProposalDeclinedEvent'];
 export type TransferProposalEventData = components['schemas']['TransferProposalEventData'];
 export type TransferProposalList = components['schemas']['TransferProposalList'];
@@ -116,4 +119,17 @@ export type TransferProposalReleasedEvent = components['schemas']['TransferPropo
 export type UpdateStaffingReport = components['schemas']['UpdateStaffingReport'];
 
 /** Every event that this service sends; narrow it by `type`. */
-export type WebhookEvent = EvaluationFinalisedEvent | StaffingReportApprovedEvent | StaffingReportReportedEvent | StaffingReportReturnedEvent | StaffingReportSubmittedEvent | TransferProposalAcceptedEvent | TransferProposalCancelledEvent | TransferProposalCompletedEvent | TransferProposalConsentedEvent | TransferProposalDeclinedEvent | TransferProposalProposedEvent | TransferProposalRefusedEvent | TransferProposalReleasedEvent;
+export type WebhookEvent =
+  | EvaluationFinalisedEvent
+  | StaffingReportApprovedEvent
+  | StaffingReportReportedEvent
+  | StaffingReportReturnedEvent
+  | StaffingReportSubmittedEvent
+  | TransferProposalAcceptedEvent
+  | TransferProposalCancelledEvent
+  | TransferProposalCompletedEvent
+  | TransferProposalConsentedEvent
+  | TransferProposalDeclinedEvent
+  | TransferProposalProposedEvent
+  | TransferProposalRefusedEvent
+  | TransferProposalReleasedEvent;
