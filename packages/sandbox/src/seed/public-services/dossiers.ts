@@ -1,18 +1,18 @@
-import { dossierDeadline, formatDossierCode, newAppointment } from '@khuevan/rules/dossier';
+import { formatDossierCode } from '@khuevan/rules/dossier';
 import { addDays } from '@khuevan/rules/core';
 import { DEMO_VENDOR_CLIENT_ID } from '../../identity-provider/demo-applications.ts';
 import { demoPeople } from '../../identity-provider/demo-people.ts';
 import { namedId } from '../../kernel/ids.ts';
-import {
-  procedures,
-  processingTime,
-  type DossierComponent,
-  type DossierPerson,
-  type DossierStatus,
-  type Procedure,
+import type {
+  DossierPerson,
+  DossierStatus,
+  Procedure,
 } from '../../services/public-services/public.ts';
 import type { SeedLearner } from '../registry/learners.ts';
 import { WeightedChoice, type Random } from '../random.ts';
+import { clockOf, NO_CLOCK } from './dossier-clock.ts';
+import { componentsOf, personOf, proceduresFor, type SeedGuardian } from './dossier-parts.ts';
+import { paymentOf } from './dossier-payment.ts';
 import type { SeedOffice } from './offices.ts';
 import { timelineOf, type SeedStep } from './timeline.ts';
 
@@ -55,14 +55,6 @@ export interface DossierSeed {
   steps: SeedStep[];
   payments: object[];
   counters: { name: string; value: number }[];
-}
-
-/** What a guardian's record gives an applicant. */
-export interface SeedGuardian {
-  learner_id: string;
-  name: string;
-  birth_date: string;
-  personal_number: string | null;
 }
 
 interface Sources {
@@ -150,10 +142,8 @@ class DossierGenerator {
     const [submittedOn = FIRST_DAY] = days;
     const acceptedOn = dayOf('accepted');
     const clock =
-      acceptedOn === undefined
-        ? NO_CLOCK
-        : this.#clock(procedure, status, acceptedOn, days, isLate);
-    const feeDue = this.#payments(id, procedure, status, steps);
+      acceptedOn === undefined ? NO_CLOCK : clockOf(procedure, status, acceptedOn, days, isLate);
+    const feeDue = paymentOf(id, procedure, status, steps, () => this.#next('receipt/2026'));
     const guardian = demoPeople.guardian.population;
     const updated = steps.at(-1)?.at ?? '';
     this.seed.steps.push(...steps);
@@ -217,36 +207,6 @@ class DossierGenerator {
     if (feeDue !== undefined) this.seed.payments.push(feeDue);
   }
 
-  #clock(
-    procedure: Procedure,
-    status: Submitted,
-    acceptedOn: string,
-    days: readonly string[],
-    isLate: boolean,
-  ) {
-    const { workingDays } = processingTime(procedure, acceptedOn);
-    const isPaused = PAUSED.has(status);
-    const pauses = isPaused ? [{ from: days.at(-1) ?? acceptedOn }] : [];
-    const deadline = dossierDeadline({ accepted: acceptedOn, workingDays, pauses });
-    const due = deadline.status === 'running' ? deadline.dueDate : null;
-    const promised = dossierDeadline({ accepted: acceptedOn, workingDays });
-    const lateSince = isLate && due !== null ? addDays(due, 1) : null;
-    return {
-      working_days: workingDays,
-      working_days_left: deadline.status === 'paused' ? deadline.workingDaysLeft : null,
-      pauses,
-      due_date: due,
-      appointment_date:
-        lateSince === null
-          ? promised.status === 'running'
-            ? promised.dueDate
-            : null
-          : newAppointment(lateSince, 3),
-      overdue_since: lateSince,
-      apology_count: lateSince === null ? 0 : 1,
-    };
-  }
-
   #apologise(
     id: string,
     officeId: string,
@@ -271,86 +231,6 @@ class DossierGenerator {
       deadline: clock.appointment_date,
     });
   }
-
-  /** What is to be paid: a requested fee, and what the procedure costs at intake (settled once accepted). */
-  #payments(
-    id: string,
-    procedure: Procedure,
-    status: Submitted,
-    steps: readonly SeedStep[],
-  ): object | undefined {
-    const [fee] = procedure.fees;
-    const isRequested = status === 'payment-requested';
-    if (fee === undefined && !isRequested) return undefined;
-    const isSettled = !isRequested && status !== 'submitted' && status !== 'refused';
-    const at = (isRequested ? steps.at(-1) : steps[0])?.at ?? '';
-    return {
-      id: namedId('pay', id),
-      dossier_id: id,
-      fee_code: isRequested ? null : (fee?.code ?? null),
-      description: isRequested ? 'Phí xác minh thông tin' : (fee?.name.vi ?? ''),
-      amount: isRequested ? '100000' : (fee?.amount.amount ?? '0'),
-      timing: isRequested ? 'supplement' : 'intake',
-      status: isSettled ? 'settled' : status === 'refused' ? 'canceled' : 'pending',
-      provider_reference: null,
-      receipt_number: isSettled
-        ? `BL2026-${String(this.#next('receipt/2026')).padStart(7, '0')}`
-        : null,
-      settled_at: isSettled ? at : null,
-      created_at: at,
-      updated_at: at,
-    };
-  }
-}
-
-function personOf(
-  record: Pick<SeedGuardian, 'name' | 'birth_date' | 'personal_number'>,
-): DossierPerson {
-  const { name, birth_date: birthDate, personal_number: personalNumber } = record;
-  return { name, birthDate, ...(personalNumber === null ? {} : { personalNumber }) };
-}
-
-const PAUSED: ReadonlySet<DossierStatus> = new Set([
-  'supplement-requested',
-  'payment-requested',
-  'suspended',
-]);
-
-const NO_CLOCK = {
-  working_days: null,
-  working_days_left: null,
-  pauses: [],
-  due_date: null,
-  appointment_date: null,
-  overdue_since: null,
-  apology_count: 0,
-};
-
-/** Schools of which level a procedure is for, by a part of its name. */
-const FOR_LEVELS: readonly (readonly [name: string, school: RegExp])[] = [
-  ['học sinh tiểu học', /Tiểu học/],
-  ['trung học cơ sở', /THCS/],
-  ['trung học phổ thông', /THPT/],
-  ['THPT', /THPT/],
-];
-
-function proceduresFor(school: SeedOffice): readonly Procedure[] {
-  return procedures.filter(({ name }) =>
-    FOR_LEVELS.every(([part, level]) => !name.vi.includes(part) || level.test(school.name)),
-  );
-}
-
-/** Handed in on paper or shown at the counter: the seed holds no files. */
-function componentsOf(procedure: Procedure, savedAt: string): DossierComponent[] {
-  return procedure.components
-    .filter(({ required }) => required !== 'optional')
-    .map(({ code, copies, copyTypes }) => ({
-      code,
-      copies,
-      copyType: copyTypes.find((type) => type !== 'electronic') ?? 'original',
-      uploadIds: [],
-      savedAt,
-    }));
 }
 
 /** Dossiers over all ten states, the first ten one in each. */

@@ -1,7 +1,8 @@
 import { Random } from '../random.ts';
 import type { SeedLearner } from '../registry/learners.ts';
 import type { SeedSchool } from '../registry/schools.ts';
-import { generateDossiers, type SeedGuardian } from './dossiers.ts';
+import type { SeedGuardian } from './dossier-parts.ts';
+import { generateDossiers } from './dossiers.ts';
 import { generateOffices } from './offices.ts';
 
 /** Offices and dossiers, by table. */
