@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestClock } from '../../kernel/clock.ts';
 import { demo } from '../../seed/demo.ts';
@@ -6,10 +5,10 @@ import { startSeededSandbox } from '../../seed/testing.ts';
 import { testDatabases } from '../../testing/databases.ts';
 import type { Answer, TestCaller } from '../../testing/test-client.ts';
 import type { TestSandbox } from '../../testing/test-sandbox.ts';
+import { PDF, upload } from './uploads/testing.ts';
 
 const BASE = '/public-services/v1';
 const clerk = { handlerName: 'Lê Thị Thu Hà', department: 'Bộ phận Một cửa' };
-const pdf = Buffer.from('%PDF-1.7\n%%EOF\n');
 const father = {
   name: 'Nguyễn Văn Hùng',
   birthDate: '1980-01-30',
@@ -69,24 +68,6 @@ describe.each(testDatabases())('a dossier on %s', (database) => {
     return id;
   }
 
-  async function upload(id: string, content: Buffer, mediaType = 'application/pdf') {
-    const created = await portal.post(`${BASE}/dossiers/${id}/uploads`, {
-      body: {
-        fileName: 'don-de-nghi.pdf',
-        mediaType,
-        sizeBytes: content.length,
-        sha256: createHash('sha256').update(content).digest('hex'),
-      },
-    });
-    const path = `${BASE}/dossiers/${id}/uploads/${created.at('/id')}`;
-    const send = (offset: number, bytes: Buffer) =>
-      portal.put(`${path}/chunks/${offset}`, {
-        payload: bytes,
-        headers: { 'content-type': 'application/octet-stream' },
-      });
-    return { id: created.at('/id'), path, send, complete: () => portal.post(`${path}/completion`) };
-  }
-
   const eventsOf = async (id: string): Promise<string[]> => {
     const reader = await sandbox.client();
     const { body } = await reader.get('/platform/v1/events', { query: { limit: '200' } });
@@ -105,8 +86,8 @@ describe.each(testDatabases())('a dossier on %s', (database) => {
       { pointer: '/components/don-de-nghi' },
       { pointer: '/components/giay-uy-quyen' },
     ]);
-    const file = await upload(id, pdf);
-    await file.send(0, pdf);
+    const file = await upload(portal, id, PDF);
+    await file.send(0, PDF);
     expect((await file.complete()).body).toMatchObject({ status: 'stored', receivedBytes: 15 });
     await save(id, 'don-de-nghi', { copies: 1, copyType: 'electronic', uploadIds: [file.id] });
     await save(id, 'giay-uy-quyen', paper);
@@ -272,48 +253,5 @@ describe.each(testDatabases())('a dossier on %s', (database) => {
     expect(await eventsOf(id)).toContain('dossier.overdue');
     const letter = await portal.get(`${BASE}/dossiers/${id}/forms/apology`);
     expect(letter.status).toBe(200);
-  });
-
-  test('files come in pieces, are looked at, and leave only through their dossier', async () => {
-    const id = await draft();
-    const file = await upload(id, pdf);
-    expect((await file.send(0, pdf.subarray(0, 6))).at('/receivedBytes')).toBe('6');
-    expect((await file.send(0, pdf.subarray(0, 6))).at('/receivedBytes')).toBe('6');
-    expect((await file.send(9, pdf.subarray(9))).status).toBe(409);
-    expect((await file.complete()).status).toBe(409);
-    expect((await file.send(6, Buffer.alloc(20))).status).toBe(422);
-    await file.send(6, pdf.subarray(6));
-    expect((await file.complete()).at('/status')).toBe('stored');
-    const content = await portal.get(`${file.path}/content`);
-    expect([content.text, content.headers['content-type']]).toEqual([
-      '%PDF-1.7\n%%EOF\n',
-      'application/pdf',
-    ]);
-    const other = await draft();
-    const elsewhere = file.path.replace(id, other);
-    expect((await portal.get(`${elsewhere}/content`)).status).toBe(404);
-    expect((await department.get(`${file.path}/content`)).status).toBe(404);
-
-    const eicar = Buffer.from(
-      ['%PDF-X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
-    );
-    const infected = await upload(id, eicar);
-    await infected.send(0, eicar);
-    expect((await infected.complete()).body).toMatchObject({
-      status: 'refused',
-      refusal: 'infected',
-    });
-    expect((await portal.get(`${infected.path}/content`)).status).toBe(409);
-    const script = Buffer.from('<script>alert(1)</script>');
-    const disguised = await upload(id, script, 'image/png');
-    await disguised.send(0, script);
-    expect((await disguised.complete()).at('/refusal')).toBe('wrong-type');
-    const used = await save(id, 'don-de-nghi', {
-      copies: 1,
-      copyType: 'electronic',
-      uploadIds: [disguised.id],
-    });
-    expect(used.status).toBe(422);
-    expect((await portal.delete(file.path)).status).toBe(204);
   });
 });
