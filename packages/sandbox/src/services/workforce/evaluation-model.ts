@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import { teacherEvaluation, teacherStandardOn, teacherStandards } from '@khuevan/rules/evaluation';
 import type { Access } from '../../kernel/access.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { ServiceContext, ServiceRequest } from '../../kernel/service.ts';
-import { judged, withinReach } from '../registry/public.ts';
-import { conflict, optional } from './requests.ts';
+import { judged, requireStaff, withinReach } from '../registry/public.ts';
+import { conflict, isTeaching, optional } from './requests.ts';
 import type {
   Assessment,
   CriterionAssessment,
@@ -151,22 +150,29 @@ export async function requireEvaluation(
   return row;
 }
 
-/** The evaluation of a colleague, for a teacher of the same school. */
+/**
+ * The evaluation of a colleague, for a teacher in post at the same school.
+ *
+ * @returns it, and the teacher's own record
+ * @throws problem `not-found` for anybody else, as for one that does not exist
+ */
 export async function requireColleaguesEvaluation(
   { db }: Pick<ServiceContext, 'db'>,
   { access, params }: Pick<ServiceRequest, 'access' | 'params'>,
-): Promise<EvaluationRow> {
+): Promise<{ row: EvaluationRow; colleague: string }> {
   const row = await db
     .selectFrom('workforce.teacher_evaluation')
     .selectAll()
     .where('id', '=', params['evaluationId'] ?? '')
-    .where(
-      sql<boolean>`workforce.teacher_evaluation.school_id in (select colleague.school_id from registry.staff colleague where colleague.id = any(${[...access.reach.staffIds]}::text[]))`,
-    )
     .forUpdate()
     .executeTakeFirst();
-  if (row === undefined) throw problem('not-found');
-  return row;
+  for (const staffId of access.reach.staffIds) {
+    const colleague = await requireStaff(db, access, staffId);
+    if (row !== undefined && colleague.school_id === row.school_id && isTeaching(colleague)) {
+      return { row, colleague: colleague.id };
+    }
+  }
+  throw problem('not-found');
 }
 
 const STATES: Readonly<Record<EvaluationStatus, { vi: string; en: string }>> = {

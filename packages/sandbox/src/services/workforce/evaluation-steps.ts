@@ -70,10 +70,9 @@ async function peerOf(
 ): Promise<{ row: EvaluationRow; peer: string }> {
   const { access } = request;
   if (access.role === 'teacher') {
-    const row = await requireColleaguesEvaluation(context, request);
-    const [staffId = ''] = access.reach.staffIds;
+    const { row, colleague } = await requireColleaguesEvaluation(context, request);
     if (access.reach.staffIds.includes(row.staff_id)) throw problem('role-not-allowed');
-    return { row, peer: staffId };
+    return { row, peer: colleague };
   }
   const row = await requireEvaluation(context, request, 'update');
   await requireSchoolsStep(request, context, row.school_id);

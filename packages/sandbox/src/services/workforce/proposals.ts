@@ -2,11 +2,19 @@ import { requireRole } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { readPage, toPage } from '../../kernel/page.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
-import { requireSchool, requireStaff, TEACHING_STATUSES } from '../registry/public.ts';
+import { requireSchool, requireStaff } from '../registry/public.ts';
 import { postOf, type Post } from './posts.ts';
 import { OPEN, proposalEvent, requireProposal, seenBy, toProposal } from './proposal-model.ts';
 import { positionsOf, type PositionRow } from './report-model.ts';
-import { conflict, named, stepNow, textOf, todayOf, unprocessable } from './requests.ts';
+import {
+  conflict,
+  isTeaching,
+  named,
+  stepNow,
+  textOf,
+  todayOf,
+  unprocessable,
+} from './requests.ts';
 import type { ProposalStatus } from './schema.ts';
 
 interface CreateTransferProposal {
@@ -36,9 +44,6 @@ async function approvedPositions(
 
 const at = (rows: readonly PositionRow[], post: Post | undefined) =>
   rows.find((row) => row.level === post?.level && row.subject === post.subject);
-
-const isTeaching = (staff: { position: string; status: string }): boolean =>
-  staff.position === 'teacher' && TEACHING_STATUSES.some((status) => status === staff.status);
 
 /**
  * The post that a teacher would leave and fill.

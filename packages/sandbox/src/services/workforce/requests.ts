@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
-import type { RawBuilder, Selectable, SqlBool } from 'kysely';
+import type { RawBuilder, SqlBool } from 'kysely';
 import { dateInVietnam } from '@khuevan/rules';
 import { requireRole, type Reach } from '../../kernel/access.ts';
 import { problem, ProblemError } from '../../kernel/problem.ts';
 import type { Locale, ServiceContext, ServiceRequest } from '../../kernel/service.ts';
-import { requireSchool } from '../registry/public.ts';
+import { requireSchool, TEACHING_STATUSES } from '../registry/public.ts';
 import type { HistoryStep } from './schema.ts';
 
 export type Wording = Readonly<Record<Locale, string>>;
-export type SchoolRow = Selectable<SchoolColumns>;
-type SchoolColumns = Awaited<ReturnType<typeof requireSchool>>;
 
 /** The day that it is in Vietnam. */
 export const todayOf = ({ clock }: Pick<ServiceContext, 'clock'>): string =>
@@ -59,6 +57,10 @@ export async function requireSchoolsStep(
     throw error;
   }
 }
+
+/** Whether somebody of the staff stands before a class. */
+export const isTeaching = (staff: { position: string; status: string }): boolean =>
+  staff.position === 'teacher' && TEACHING_STATUSES.some((status) => status === staff.status);
 
 /** The condition that a row of a province lies within the reach of an authority. */
 export function provinceWithinReach(reach: Reach, column: string): RawBuilder<SqlBool> {
