@@ -20,20 +20,24 @@ interface Shown {
 const FIGURES = ['children', 'complete', 'zeroDose'] as const;
 
 function shownOf({ children, complete, zeroDose }: Omit<Counts, 'id' | 'doses'>): Shown {
-  const enough = children >= THRESHOLD;
+  // Nobody is nobody in particular.
+  const enough = children >= THRESHOLD || children === 0;
   return {
-    children: enough || children === 0,
+    children: enough,
     complete: enough && isSafe(complete, children),
     zeroDose: enough && isSafe(zeroDose, children),
   };
 }
 
+const percent = <Name extends string>(name: Name, part: number, whole: number) =>
+  (whole === 0 ? {} : { [name]: percentOf(part, whole) }) as Partial<Record<Name, number>>;
+
 function figuresOf(counts: Omit<Counts, 'id' | 'doses'>, shown: Shown) {
   const { children, complete, zeroDose } = counts;
   return {
     ...(shown.children ? { children } : {}),
-    ...(shown.complete ? { complete, completePercent: percentOf(complete, children) } : {}),
-    ...(shown.zeroDose ? { zeroDose, zeroDosePercent: percentOf(zeroDose, children) } : {}),
+    ...(shown.complete ? { complete, ...percent('completePercent', complete, children) } : {}),
+    ...(shown.zeroDose ? { zeroDose, ...percent('zeroDosePercent', zeroDose, children) } : {}),
     ...(FIGURES.every((name) => shown[name]) ? {} : { isSuppressed: true }),
   };
 }
