@@ -146,4 +146,15 @@ export type UpdateDevice = components['schemas']['UpdateDevice'];
 export type UpdateMaturityAssessment = components['schemas']['UpdateMaturityAssessment'];
 
 /** Every event that this service sends; narrow it by `type`. */
-export type WebhookEvent = DeviceHandedOverEvent | DeviceLoanOverdueEvent | DeviceLostEvent | DeviceReturnedEvent | IndicatorPublishedEvent | MaturityApprovedEvent | MaturityOverdueEvent | MaturityPublishedEvent | MaturityReturnedEvent | MaturitySubmittedEvent | PilotSiteStatusChangedEvent;
+export type WebhookEvent =
+  | DeviceHandedOverEvent
+  | DeviceLoanOverdueEvent
+  | DeviceLostEvent
+  | DeviceReturnedEvent
+  | IndicatorPublishedEvent
+  | MaturityApprovedEvent
+  | MaturityOverdueEvent
+  | MaturityPublishedEvent
+  | MaturityReturnedEvent
+  | MaturitySubmittedEvent
+  | PilotSiteStatusChangedEvent;

@@ -6,6 +6,7 @@ import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
 import { learnerFigures, type LearnerDimension } from '../registry/public.ts';
+import { requireSchoolYear } from './days.ts';
 import { pageById } from './lists.ts';
 import { optional } from './models.ts';
 import { provinceErrors } from './provinces.ts';
@@ -103,6 +104,7 @@ export const datasetHandlers: Handlers = {
     const { access } = request;
     if (input.provinceCode === undefined) requireRole(request, 'ministry');
     else requireRole(request, 'department');
+    requireSchoolYear(input.schoolYear, { pointer: '/schoolYear' });
     const errors = provinceErrors(access.reach, input.provinceCode);
     if (errors.length > 0) throw problem('unprocessable', { errors });
     await requireNoOverlap(db, input.schoolYear, input.provinceCode);

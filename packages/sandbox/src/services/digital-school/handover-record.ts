@@ -1,7 +1,9 @@
 import { SignJWT } from 'jose';
+import { reachOf } from '../../kernel/access.ts';
 import { entityTag } from '../../kernel/etag.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext } from '../../kernel/service.ts';
+import { requireSchool } from '../registry/public.ts';
 import { handoverNumber } from './models.ts';
 import { requireHandover, type DeviceRow, type HandoverRow } from './reach.ts';
 import type { HandoverSignature } from './schema.ts';
@@ -43,10 +45,53 @@ export async function sealRecord(
     .sign(privateKey);
 }
 
+/** The school's name for the record: a guardian who signs reaches the record, not the whole school. */
+export function giverOf(
+  { db }: ServiceContext,
+  schoolId: string,
+): ReturnType<typeof requireSchool> {
+  const reach = reachOf({ schoolIds: [schoolId] });
+  return requireSchool(db, { role: 'school', reach, personId: null }, schoolId);
+}
+
+/** Records that were signed before they came here (paper that a school entered, seeded data) are sealed once, when first asked for. */
+async function sealLater(context: ServiceContext, { id }: HandoverRow): Promise<string> {
+  const { db } = context;
+  const row = await db
+    .selectFrom('digital_school.device_handover')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (row.record !== null || row.signature === null) return row.record ?? '';
+  const device = await db
+    .selectFrom('digital_school.device')
+    .selectAll()
+    .where('id', '=', row.device_id)
+    .executeTakeFirstOrThrow();
+  const step = await db
+    .selectFrom('digital_school.device_movement')
+    .select('condition')
+    .where('handover_id', '=', id)
+    .where('to_status', 'in', ['handed-over', 'on-loan'])
+    .executeTakeFirst();
+  const asHandedOver = { ...device, condition: step?.condition ?? device.condition };
+  const school = await giverOf(context, row.school_id);
+  const record = await sealRecord(context, row, asHandedOver, school, row.signature);
+  await db
+    .updateTable('digital_school.device_handover')
+    .set({ record })
+    .where('school_id', '=', row.school_id)
+    .where('id', '=', id)
+    .execute();
+  return record;
+}
+
 export const recordHandlers: Handlers = {
-  async getDeviceHandoverRecord(request, { db }) {
-    const row = await requireHandover(db, request.access, request.params['deviceHandoverId']);
-    if (row.record === null) {
+  async getDeviceHandoverRecord(request, context) {
+    const id = request.params['deviceHandoverId'];
+    const row = await requireHandover(context.db, request.access, id);
+    if (row.signature === null) {
       throw problem('conflict', {
         detail: {
           vi: 'Biên bản chưa được ký nên chưa có bản ký số.',
@@ -54,9 +99,10 @@ export const recordHandlers: Handlers = {
         },
       });
     }
+    const record = row.record ?? (await context.transaction((inside) => sealLater(inside, row)));
     return {
       status: 200,
-      body: { deviceHandoverId: row.id, number: handoverNumber(row), record: row.record },
+      body: { deviceHandoverId: row.id, number: handoverNumber(row), record },
       headers: { 'cache-control': 'no-store' },
     };
   },

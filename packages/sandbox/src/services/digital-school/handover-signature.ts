@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { reachOf, requireRole } from '../../kernel/access.ts';
+import { requireRole } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
-import type { Handlers, ServiceContext } from '../../kernel/service.ts';
-import { requireSchool } from '../registry/public.ts';
+import type { Handlers } from '../../kernel/service.ts';
 import { moveDevice } from './device-status.ts';
-import { sealRecord } from './handover-record.ts';
+import { giverOf, sealRecord } from './handover-record.ts';
 import { tagOf, toHandover } from './models.ts';
 import { lockHandover } from './reach.ts';
 import type { HandoverSignature } from './schema.ts';
@@ -93,9 +92,3 @@ export const signatureHandlers: Handlers = {
     return { status: 200, body: toHandover(row), headers: { etag: tagOf(row) } };
   },
 };
-
-/** The school's name for the record: a guardian who signs reaches the record, not the whole school. */
-function giverOf({ db }: ServiceContext, schoolId: string): ReturnType<typeof requireSchool> {
-  const reach = reachOf({ schoolIds: [schoolId] });
-  return requireSchool(db, { role: 'school', reach, personId: null }, schoolId);
-}

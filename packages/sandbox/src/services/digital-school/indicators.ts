@@ -5,6 +5,7 @@ import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext, ServiceRequest } from '../../kernel/service.ts';
 import { requireSchool, withinReach } from '../registry/public.ts';
+import { requireSchoolYear } from './days.ts';
 import { INDICATORS, type IndicatorDefinition } from './indicator-definitions.ts';
 import { figuresOf, valueOf, type SchoolFigure } from './indicator-figures.ts';
 import { pageById, textsOf } from './lists.ts';
@@ -139,6 +140,7 @@ export const indicatorHandlers: Handlers = {
   async getCurrentIndicatorValue(request, context) {
     const indicator = requireIndicator(request.params['indicatorCode']);
     const schoolYear = String(request.query['schoolYear']);
+    requireSchoolYear(schoolYear, { parameter: 'schoolYear' });
     const { level, reach, ...place } = await placeOf(request, context);
     const [part, whole] = totalOf(await figuresOf(context.db, indicator, reach, schoolYear));
     return {
@@ -184,6 +186,7 @@ export const indicatorHandlers: Handlers = {
     const { db, clock, newId, emit } = context;
     const indicator = requireIndicator(request.params['indicatorCode']);
     const { schoolYear } = request.body as { schoolYear: string };
+    requireSchoolYear(schoolYear, { pointer: '/schoolYear' });
     const { reach } = request.access;
     const at = clock.date();
     const publication = await db
