@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestClock } from '../../kernel/clock.ts';
-import { demo } from '../../seed/demo.ts';
 import { startSeededSandbox } from '../../seed/testing.ts';
 import { testDatabases } from '../../testing/databases.ts';
 import type { Answer, TestCaller } from '../../testing/test-client.ts';
