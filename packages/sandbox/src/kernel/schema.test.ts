@@ -18,6 +18,11 @@ const ROSTER_TABLES = [
   'registry.staff',
   'registry.subject_result',
   'registry.term_result',
+  'workforce.peer_assessment',
+  'workforce.staffing_position',
+  'workforce.staffing_quota',
+  'workforce.staffing_report',
+  'workforce.teacher_evaluation',
 ] as const;
 
 /**
