@@ -17,21 +17,28 @@ const CREDENTIALS = '.khuevan/state/clients/ministry-demo.json';
 /**
  * A whole program that calls the operation through the SDK, from the document's own examples: what is shown on the
  * reference page. A backend's program runs as it stands beside `npm start`.
+ *
+ * @param api origin of the API
  */
-export function codeSample(operation: Operation, document: OpenApiDocument): string {
+export function codeSample(
+  operation: Operation,
+  document: OpenApiDocument,
+  api = 'http://localhost:4401',
+): string {
   const { id, service } = operation;
   // The platform registers applications by an operation of the same name as the SDK's own function.
   const name = id === 'createClient' ? 'registerClient' : id;
   const call = `${name}(${callArguments(operation, document).join(', ')})`;
+  const client = clientOf(operation, api);
   const hasAnswer = [...operation.responses].some(
     ([status, { content }]) => status.startsWith('2') && content.size > 0,
   );
   const parts = {
     imports: [
-      ...clientOf(operation).imports,
+      ...client.imports,
       `import { ${name === id ? id : `${id} as ${name}`} } from '@khuevan/sdk/${service}';`,
     ].toSorted((a, b) => Number(b.includes('node:')) - Number(a.includes('node:'))),
-    client: clientOf(operation).lines,
+    client: client.lines,
     use: useOf(operation, call, hasAnswer),
   };
   return [...parts.imports, '', ...parts.client, '', ...parts.use, ''].join('\n');
@@ -58,12 +65,12 @@ interface ClientSource {
   lines: string[];
 }
 
-function clientOf({ isPublic, allows, scopes, parameters }: Operation): ClientSource {
+function clientOf({ isPublic, allows, scopes, parameters }: Operation, api: string): ClientSource {
   const takesProof = parameters.some(({ name }) => name.toLowerCase() === 'dpop');
   if (isPublic && !takesProof) {
     return {
       imports: ["import { createClient } from '@khuevan/sdk';"],
-      lines: ["const client = createClient({ baseUrl: 'http://localhost:4401', locale: 'vi' });"],
+      lines: [`const client = createClient({ baseUrl: '${api}', locale: 'vi' });`],
     };
   }
   if (!allows.has('client')) {

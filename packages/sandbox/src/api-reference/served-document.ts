@@ -40,12 +40,12 @@ export function servedDocument(service: ServiceDocument, apiOrigin: string): obj
   for (const operation of operations) {
     const item = copy.paths[operation.path] ?? {};
     delete item['parameters'];
-    item[operation.method.toLowerCase()] = shownOperation(operation, document);
+    item[operation.method.toLowerCase()] = shownOperation(operation, document, apiOrigin);
   }
   return copy;
 }
 
-function shownOperation(operation: Operation, document: OpenApiDocument): object {
+function shownOperation(operation: Operation, document: OpenApiDocument, api: string): object {
   const { security: _security, ...object } = structuredClone(
     operation.object,
   ) as OperationObject & {
@@ -59,7 +59,7 @@ function shownOperation(operation: Operation, document: OpenApiDocument): object
       .filter(({ name }) => !OWN_HEADERS.has(name.toLowerCase()))
       .map((parameter) => shownParameter(parameter, document)),
     'x-codeSamples': [
-      { lang: 'TypeScript', label: '@khuevan/sdk', source: codeSample(operation, document) },
+      { lang: 'TypeScript', label: '@khuevan/sdk', source: codeSample(operation, document, api) },
     ],
   };
 }
