@@ -1,4 +1,4 @@
-import type { Handlers } from '../../kernel/service.ts';
+import type { Handlers, ServiceContext } from '../../kernel/service.ts';
 import { catalogueHandlers } from './catalogue.ts';
 import { componentHandlers } from './components.ts';
 import { filingHandlers } from './filing.ts';
@@ -9,6 +9,7 @@ import { markOverdue } from './overdue.ts';
 import { paymentHandlers } from './payments/payments.ts';
 import { processingHandlers } from './processing.ts';
 import { submissionHandlers } from './submission.ts';
+import { dropAbandonedUploads } from './uploads/abandoned.ts';
 import { uploadHandlers } from './uploads/uploads.ts';
 
 export const handlers: Handlers = {
@@ -24,4 +25,8 @@ export const handlers: Handlers = {
   ...formHandlers,
 };
 
-export const doDueWork = markOverdue;
+/** Letters of apology, and files that never came whole. */
+export async function doDueWork(context: ServiceContext): Promise<void> {
+  await markOverdue(context);
+  await dropAbandonedUploads(context);
+}

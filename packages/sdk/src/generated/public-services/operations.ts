@@ -108,7 +108,7 @@ export const createDossier = /* @__PURE__ */ operation<operations['createDossier
  * Announce a file: `POST /public-services/v1/dossiers/{dossierId}/uploads`.
  *
  * Name, kind, size and digest of a file. Send its bytes with `saveDossierUploadChunk`, then call `completeDossierUpload`. An
- * office announces files of the result in the same way.
+ * office announces files of the result in the same way. A file that is not complete after 24 hours is dropped.
  *
  * Scope `public-services.dossiers.write`.
  *

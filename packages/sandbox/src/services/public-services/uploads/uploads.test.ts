@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TestClock } from '../../../kernel/clock.ts';
 import { demo } from '../../../seed/demo.ts';
 import { startSeededSandbox } from '../../../seed/testing.ts';
 import { testDatabases } from '../../../testing/databases.ts';
@@ -9,12 +10,13 @@ import { PDF, upload } from './testing.ts';
 const BASE = '/public-services/v1';
 
 describe.each(testDatabases())('files of a dossier on %s', (database) => {
+  const clock = new TestClock();
   let sandbox: TestSandbox;
   let portal: TestCaller;
   let department: TestCaller;
 
   beforeAll(async () => {
-    sandbox = await startSeededSandbox(database);
+    sandbox = await startSeededSandbox(database, { clock });
     portal = await sandbox.client({ role: 'vendor', reach: {} });
     department = await sandbox.client({ role: 'department', reach: { provinceCodes: ['33'] } });
   });
@@ -75,5 +77,20 @@ describe.each(testDatabases())('files of a dossier on %s', (database) => {
     });
     expect(used.status).toBe(422);
     expect((await portal.delete(file.path)).status).toBe(204);
+  });
+
+  test('a file that never came whole is gone after a day', async () => {
+    const id = await draft();
+    const [begun, whole] = [await upload(portal, id, PDF), await upload(portal, id, PDF)];
+    await begun.send(0, PDF.subarray(0, 6));
+    await whole.send(0, PDF);
+    await whole.complete();
+    await sandbox.doDueWork();
+    expect((await portal.get(begun.path)).status).toBe(200);
+    clock.set({ offsetMilliseconds: 25 * 3_600_000, frozenAt: null });
+    await sandbox.doDueWork();
+    const left = [begun, whole].map(async ({ path }) => (await portal.get(path)).status);
+    clock.set({ offsetMilliseconds: 0, frozenAt: null });
+    expect(await Promise.all(left)).toEqual([404, 200]);
   });
 });
