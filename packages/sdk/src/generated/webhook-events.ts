@@ -12,4 +12,15 @@ import type { WebhookEvent as schoolHealthEvent } from '../services/school-healt
 import type { WebhookEvent as workforceEvent } from '../services/workforce.ts';
 
 /** Every event that any service sends; narrow it by `type`. */
-export type WebhookEvent = admissionsEvent | assessmentEvent | coursesEvent | digitalSchoolEvent | examsEvent | identityEvent | platformEvent | publicServicesEvent | registryEvent | schoolHealthEvent | workforceEvent;
+export type WebhookEvent =
+  | admissionsEvent
+  | assessmentEvent
+  | coursesEvent
+  | digitalSchoolEvent
+  | examsEvent
+  | identityEvent
+  | platformEvent
+  | publicServicesEvent
+  | registryEvent
+  | schoolHealthEvent
+  | workforceEvent;
