@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestSandbox, type TestSandbox } from '../testing/test-sandbox.ts';
 import { ProofKey, TestCaller } from '../testing/test-client.ts';
+import { DEMO_VALUES } from './demo-values.ts';
 import { ensureDemoClients } from '../identity-provider/demo-clients.ts';
 
 const ORIGIN = 'http://localhost:4401';
@@ -70,6 +71,28 @@ describe('the page', () => {
       expect(samples.every((source) => source?.includes(`@khuevan/sdk/${service}`))).toBe(true);
     }
   });
+});
+
+test('what the page fills in finds something', async () => {
+  const caller = await sandbox.client();
+  const known = sandbox.documents
+    .flatMap(({ operations }) => operations)
+    .filter(({ method, path, parameters, isPublic, allows }) => {
+      const places = parameters.filter(({ in: place }) => place === 'path');
+      return (
+        method === 'GET' &&
+        (isPublic || allows.has('client')) &&
+        places.length > 0 &&
+        places.every(({ name }) => name in DEMO_VALUES) &&
+        path.endsWith('}') &&
+        parameters.every(({ in: place, required }) => place !== 'query' || required !== true)
+      );
+    });
+  expect(known.length).toBeGreaterThan(14);
+  for (const { id, route } of known) {
+    const path = route.replaceAll(/\{(\w+)\}/g, (_all, name: string) => DEMO_VALUES[name] ?? '');
+    expect([id, (await caller.get(path)).status]).toEqual([id, 200]);
+  }
 });
 
 describe('its token', () => {

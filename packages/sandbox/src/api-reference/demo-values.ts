@@ -1,3 +1,4 @@
+import { namedId } from '../kernel/ids.ts';
 import { demo } from '../seed/demo.ts';
 
 /**
@@ -19,4 +20,8 @@ export const DEMO_VALUES: Readonly<Record<string, string>> = {
   procedureId: demo.procedure,
   roundId: demo.admissionRounds.current,
   candidateId: demo.admissionCandidate,
+  institutionId: namedId('ins', 'KVB'),
+  healthCheckId: demo.healthCheck,
+  immunisationDoseId: demo.immunisationDose,
+  modelCardId: namedId('mdc', 'schools-that-need-help'),
 };
