@@ -20,6 +20,7 @@ import { persistence, refusals, running, stops } from './flows/start.ts';
 import { vendorFlow, workUnderWay } from './flows/vendor.ts';
 import { startSystem, type System } from '../../packages/tooling/src/test/system.ts';
 import { Watch } from './watch.ts';
+import { yearFlow } from './year/index.ts';
 
 const only = process.argv
   .find((argument) => argument.startsWith('--only='))
@@ -70,6 +71,7 @@ try {
     if (wanted('start')) await running(checks, system, state);
     await inBrowser(system);
     if (wanted('examples')) await examplesFlow(checks, system.origins, state);
+    if (wanted('year')) await yearFlow(checks, system.origins, state);
     used = await workUnderWay(system);
     await checks.check('watch: no personal number in what the servers log', () => {
       assert.doesNotMatch(system.stderr(), /(?<!\d)\d{12}(?!\d)/);
