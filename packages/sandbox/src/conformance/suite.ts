@@ -57,6 +57,12 @@ const FOR_ALL: ReadonlySet<string> = new Set([
   'getLearnerImport',
   'createDossier',
   'getImmunisationCoverage',
+  'listDonors',
+  'getDonor',
+  'getDeviceInventory',
+  'listPilotProgrammes',
+  'getPilotProgramme',
+  'listIndicatorValues',
 ]);
 
 const isForAll = ({ id, service }: Operation): boolean => NOT_BOUND.has(service) || FOR_ALL.has(id);
