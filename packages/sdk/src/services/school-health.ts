@@ -49,9 +49,12 @@ export type FhirImmunization = components['schemas']['FhirImmunization'];
 export type FhirImmunizationBundle = components['schemas']['FhirImmunizationBundle'];
 export type FhirImmunizationEntry = components['schemas']['FhirImmunizationEntry'];
 export type FhirImmunizationId = components['schemas']['FhirImmunizationId'];
-export type FhirImmunizationRecommendation = components['schemas']['FhirImmunizationRecommendation'];
-export type FhirImmunizationRecommendationBundle = components['schemas']['FhirImmunizationRecommendationBundle'];
-export type FhirImmunizationRecommendationEntry = components['schemas']['FhirImmunizationRecommendationEntry'];
+export type FhirImmunizationRecommendation =
+  components['schemas']['FhirImmunizationRecommendation'];
+export type FhirImmunizationRecommendationBundle =
+  components['schemas']['FhirImmunizationRecommendationBundle'];
+export type FhirImmunizationRecommendationEntry =
+  components['schemas']['FhirImmunizationRecommendationEntry'];
 export type FhirImplementation = components['schemas']['FhirImplementation'];
 export type FhirInteraction = components['schemas']['FhirInteraction'];
 export type FhirObservation = components['schemas']['FhirObservation'];
@@ -91,7 +94,8 @@ export type HealthCheckRecordedEvent = components['schemas']['HealthCheckRecorde
 export type HealthCheckRevision = components['schemas']['HealthCheckRevision'];
 export type HealthCheckRevisions = components['schemas']['HealthCheckRevisions'];
 export type HealthCheckRound = components['schemas']['HealthCheckRound'];
-export type HealthCheckRoundCompletedEvent = components['schemas']['HealthCheckRoundCompletedEvent'];
+export type HealthCheckRoundCompletedEvent =
+  components['schemas']['HealthCheckRoundCompletedEvent'];
 export type HealthCheckRoundEventData = components['schemas']['HealthCheckRoundEventData'];
 export type HealthCheckRoundId = components['schemas']['HealthCheckRoundId'];
 export type HealthCheckRoundKind = components['schemas']['HealthCheckRoundKind'];
@@ -115,7 +119,8 @@ export type ImmunisationCheckEventData = components['schemas']['ImmunisationChec
 export type ImmunisationCheckId = components['schemas']['ImmunisationCheckId'];
 export type ImmunisationCheckList = components['schemas']['ImmunisationCheckList'];
 export type ImmunisationCheckStatus = components['schemas']['ImmunisationCheckStatus'];
-export type ImmunisationCheckSubmittedEvent = components['schemas']['ImmunisationCheckSubmittedEvent'];
+export type ImmunisationCheckSubmittedEvent =
+  components['schemas']['ImmunisationCheckSubmittedEvent'];
 export type ImmunisationCoverage = components['schemas']['ImmunisationCoverage'];
 export type ImmunisationDose = components['schemas']['ImmunisationDose'];
 export type ImmunisationDoseId = components['schemas']['ImmunisationDoseId'];
@@ -151,4 +156,15 @@ export type VaccineSeries = components['schemas']['VaccineSeries'];
 export type WithdrawImmunisationDose = components['schemas']['WithdrawImmunisationDose'];
 
 /** Every event that this service sends; narrow it by `type`. */
-export type WebhookEvent = CatchUpListReadyEvent | HealthCheckCorrectedEvent | HealthCheckRecordedEvent | HealthCheckRoundCompletedEvent | HealthConsentGrantedEvent | HealthConsentRefusedEvent | HealthConsentWithdrawnEvent | HealthNoticesSentEvent | ImmunisationCheckSubmittedEvent | ImmunisationRecordedEvent | ImmunisationWithdrawnEvent;
+export type WebhookEvent =
+  | CatchUpListReadyEvent
+  | HealthCheckCorrectedEvent
+  | HealthCheckRecordedEvent
+  | HealthCheckRoundCompletedEvent
+  | HealthConsentGrantedEvent
+  | HealthConsentRefusedEvent
+  | HealthConsentWithdrawnEvent
+  | HealthNoticesSentEvent
+  | ImmunisationCheckSubmittedEvent
+  | ImmunisationRecordedEvent
+  | ImmunisationWithdrawnEvent;
