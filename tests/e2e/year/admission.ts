@@ -20,6 +20,9 @@ import type { Year } from './year.ts';
 
 const MOST = 15;
 
+/** What the demo institution's application reaches: the university that has the programmes of technology. */
+const OWN_INSTITUTION = 'ins_2q2t1w8hk4gyt99d1df1qzxgjs';
+
 /** Medicine and pharmacy first, which ask for chemistry or biology; then technology, which she can get. */
 const HOPES = ['Y khoa', 'Dược học', 'Điều dưỡng', 'Khoa học máy tính', 'Công nghệ thông tin'];
 
@@ -39,8 +42,10 @@ export async function admissionChapter(year: Year): Promise<void> {
     'admissions.offer.confirmed',
     'admissions.offer.forfeited',
   ]);
-  // A university is told of its own offers alone.
-  await receiver.listen(institution, 'institution', ['admissions.offer.confirmed']);
+  await receiver.listen(institution, 'institution', [
+    'admissions.offer.made',
+    'admissions.offer.confirmed',
+  ]);
 
   await year.step('the marks of the exam are those of the candidate', async () => {
     const { scores } = await getCandidateScores(hoa, { candidateId });
@@ -132,11 +137,24 @@ export async function admissionChapter(year: Year): Promise<void> {
     await assert.rejects(async () => createOfferEnrolment(institution, early), { status: 409 });
     const confirmed = await createOfferConfirmation(hoa, { offerId });
     assert.equal(confirmed.status, 'confirmed');
-    await receiver.next('admissions.offer.confirmed', { offerId, candidateId });
-    const told = await receiver.next('admissions.offer.confirmed', { offerId });
-    assert.equal(told.data.institutionId, confirmed.institutionId);
+    assert.equal(confirmed.institutionId, OWN_INSTITUTION);
+    await receiver.next('admissions.offer.confirmed', { offerId, candidateId }, 'admissions');
+    await receiver.next('admissions.offer.confirmed', { offerId, candidateId }, 'institution');
     const enrolled = await createOfferEnrolment(institution, { offerId });
     assert.equal(enrolled.status, 'enrolled');
+  });
+
+  await year.step('a university is told of its own offers alone', async () => {
+    const institutionsAt = async (endpoint: string) => {
+      const events = await receiver.eventsAt(endpoint);
+      return new Set(
+        events.flatMap((event) =>
+          event.type === 'admissions.offer.made' ? [event.data.institutionId] : [],
+        ),
+      );
+    };
+    assert.equal((await institutionsAt('admissions')).size, 4);
+    assert.deepEqual([...(await institutionsAt('institution'))], [OWN_INSTITUTION]);
   });
 
   await year.step('who has not confirmed in time loses the offer', async () => {

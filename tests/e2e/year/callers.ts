@@ -39,6 +39,8 @@ const PERSONAL_SCOPES = [
   'admissions.preferences.write',
   'admissions.offers.read',
   'admissions.offers.confirm',
+  'workforce.evaluations.read',
+  'workforce.evaluations.assess',
 ];
 
 const APPLICATIONS = [
@@ -50,7 +52,7 @@ const APPLICATIONS = [
   'institution',
 ] as const satisfies readonly DemoApplicationKey[];
 
-const PEOPLE = ['guardian', 'hoa'] as const satisfies readonly DemoPersonKey[];
+const PEOPLE = ['guardian', 'hoa', 'teacher'] as const satisfies readonly DemoPersonKey[];
 
 /** Everybody who acts in the year, each with a client of their own. */
 export type Callers = Record<(typeof APPLICATIONS)[number] | (typeof PEOPLE)[number], Client> & {

@@ -37,6 +37,10 @@ export async function childChapter(year: Year): Promise<void> {
     'registry.transfer.placed',
     'registry.transfer.overdue',
   ]);
+  await receiver.listen(school, 'school', [
+    'registry.learner.enrolled',
+    'registry.transfer.submitted',
+  ]);
 
   await year.step('a child is enrolled, and the father sees both children', async () => {
     await year.goTo('2026-09-07');
@@ -65,7 +69,7 @@ export async function childChapter(year: Year): Promise<void> {
       children.map((child) => child.id).toSorted(),
       [learnerId, demo.learners.hoa].toSorted(),
     );
-    const { data } = await receiver.next('registry.learner.enrolled', { learnerId });
+    const { data } = await receiver.next('registry.learner.enrolled', { learnerId }, 'registry');
     assert.equal(data.schoolId, fromSchoolId);
   });
 

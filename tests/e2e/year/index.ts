@@ -9,6 +9,7 @@ import { dossierChapter } from './dossier.ts';
 import { examChapter } from './exam.ts';
 import { healthChapter } from './health.ts';
 import { maturityChapter, staffingChapter } from './school.ts';
+import { teacherChapter } from './teacher.ts';
 import { Year } from './year.ts';
 
 /** In the order of the calendar of 2026: the clock only goes forward. */
@@ -20,6 +21,7 @@ const CHAPTERS = [
   deviceChapter,
   dossierChapter,
   staffingChapter,
+  teacherChapter,
   maturityChapter,
 ];
 

@@ -77,14 +77,26 @@ export class Receiver {
     return event;
   }
 
-  /** The next event of a type with these members, each event once; a step names its own, so that no other one counts. */
+  /** What has come to an endpoint until now, verified. */
+  async eventsAt(name: string): Promise<WebhookEvent[]> {
+    const here = this.#deliveries.filter(({ path }) => path === `/${name}`);
+    return Promise.all(here.map((delivery) => this.verify(delivery)));
+  }
+
+  /**
+   * The next event of a type with these members, each event once; a step names its own, so that no other one counts.
+   *
+   * @param at the endpoint that it must come to; any when left out
+   */
   async next<Type extends EventType>(
     type: Type,
     members: Partial<EventOf<Type>['data']>,
+    at?: string,
   ): Promise<EventOf<Type>> {
     const until = performance.now() + ARRIVES_WITHIN_MS;
     for (;;) {
       for (const delivery of this.#deliveries) {
+        if (at !== undefined && delivery.path !== `/${at}`) continue;
         const event = await this.verify(delivery);
         const key = `${delivery.path} ${event.id}`;
         if (event.type !== type || this.#taken.has(key)) continue;
