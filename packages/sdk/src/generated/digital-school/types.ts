@@ -3191,13 +3191,13 @@ export interface operations {
     };
     getCurrentIndicatorValue: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Of this province. */
                 provinceCode?: components["schemas"]["ProvinceCode"];
                 /** @description Of this school. */
                 schoolId?: components["schemas"]["SchoolId"];
-                /** @description The school year. */
-                schoolYear: components["schemas"]["SchoolYear"];
+                /** @description The school year; the present one when left out. */
+                schoolYear?: components["schemas"]["SchoolYear"];
             };
             header?: never;
             path: {
