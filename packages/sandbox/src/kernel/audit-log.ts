@@ -33,7 +33,7 @@ function personOf({ principal, access }: SensitiveRead): string | null {
 export class AuditLog {
   readonly #runtime: SandboxRuntime;
   #waiting: Waiting[] = [];
-  #running: Promise<void> | null = null;
+  #isDraining = false;
 
   constructor(runtime: SandboxRuntime) {
     this.#runtime = runtime;
@@ -43,13 +43,12 @@ export class AuditLog {
   write(read: SensitiveRead): Promise<void> {
     return new Promise((done, fail) => {
       this.#waiting.push({ read, at: this.#runtime.clock.date(), done, fail });
-      this.#running ??= this.#drain().finally(() => {
-        this.#running = null;
-      });
+      if (!this.#isDraining) void this.#drain();
     });
   }
 
   async #drain(): Promise<void> {
+    this.#isDraining = true;
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
@@ -60,6 +59,7 @@ export class AuditLog {
         for (const { fail } of batch) fail(error);
       }
     }
+    this.#isDraining = false;
   }
 
   async #insert(batch: readonly Waiting[]): Promise<void> {

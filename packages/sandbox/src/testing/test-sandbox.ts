@@ -153,8 +153,8 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
     async stranger(origin) {
       return new TestCaller(inside, await ProofKey.create(), null, origin ?? null);
     },
-    async widget(client, { origin = PORTAL, ...session }) {
-      const created = await client.post('/platform/v1/widget-sessions', {
+    async widget(caller, { origin = PORTAL, ...session }) {
+      const created = await caller.post('/platform/v1/widget-sessions', {
         body: { ...session, origin },
       });
       if (created.status !== 201) throw new Error(`no widget session: ${created.text}`);

@@ -71,23 +71,19 @@ function secondaryOutcomes(grade: string, random: Random): Outcome[] {
   return subjects.flatMap(({ subject, isScored }): Outcome[] => {
     if (!isScored) {
       const outcome = { ...BLANK, subject, assessment: 'comment-only', level: 'pass' };
-      return [...PERIODS, 'year' as const].map((period) => ({ ...outcome, period }));
+      return [...PERIODS, 'year' as const].map((period) => Object.assign({}, outcome, { period }));
     }
     const outcome = { ...BLANK, subject, assessment: 'scored' };
     const terms = PERIODS.map((period) => {
       const regular = [1, 2, 3].map(() => mark(random, strength));
       const [midterm, final] = [mark(random, strength), mark(random, strength)];
-      return {
-        ...outcome,
-        period,
-        regular_marks: regular,
-        midterm_mark: midterm,
-        final_mark: final,
-        average: String(termAverage({ regular, midterm, final })),
-      };
+      const average = String(termAverage({ regular, midterm, final }));
+      const marks = { regular_marks: regular, midterm_mark: midterm, final_mark: final, average };
+      return Object.assign({}, outcome, { period }, marks);
     });
     const [first = '0', second = '0'] = terms.map(({ average }) => average);
-    return [...terms, { ...outcome, period: 'year', average: String(yearAverage(first, second)) }];
+    const year = { period: 'year', average: String(yearAverage(first, second)) };
+    return terms.concat(Object.assign({}, outcome, year));
   });
 }
 

@@ -59,15 +59,13 @@ export const countHandlers: Handlers = {
         schoolYear,
         groupBy,
         total: rows.reduce((sum, { count }) => sum + count, 0),
-        rows: rows.map(({ keys, count }) => ({
-          ...Object.fromEntries(
-            groupBy.flatMap((dimension, index) => {
-              const value = keys[index] ?? null;
-              return value === null ? [] : [[DIMENSIONS[dimension].name, value]];
-            }),
-          ),
-          count,
-        })),
+        rows: rows.map(({ keys, count }) => {
+          const named = groupBy.flatMap((dimension, index): [string, string][] => {
+            const value = keys[index] ?? null;
+            return value === null ? [] : [[DIMENSIONS[dimension].name, value]];
+          });
+          return Object.assign(Object.fromEntries(named), { count });
+        }),
       },
     };
   },

@@ -13,11 +13,10 @@ export async function placesOfSchools(
     .select(['id', 'province_code', 'commune_code'])
     .where('id', 'in', schoolIds)
     .execute();
-  return rows.flatMap((row) => [
-    `school:${row.id}`,
-    `province:${row.province_code}`,
-    ...(row.commune_code === null ? [] : [`commune:${row.commune_code}`]),
-  ]);
+  return rows.flatMap(({ id, province_code: province, commune_code: commune }) => {
+    const places = [`school:${id}`, `province:${province}`];
+    return commune === null ? places : places.concat(`commune:${commune}`);
+  });
 }
 
 /** The marks of what a reach names. */

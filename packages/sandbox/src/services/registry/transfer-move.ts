@@ -58,12 +58,13 @@ async function moveGuardians(
   await db
     .insertInto('registry.guardian')
     .values(
-      guardians.map((row) => ({
-        ...row,
-        school_id: schoolId,
-        version: row.version + 1,
-        updated_at: clock.date(),
-      })),
+      guardians.map((row) =>
+        Object.assign(row, {
+          school_id: schoolId,
+          version: row.version + 1,
+          updated_at: clock.date(),
+        }),
+      ),
     )
     .execute();
 }
