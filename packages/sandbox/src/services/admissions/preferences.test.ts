@@ -185,6 +185,31 @@ describe.each(testDatabases())('preferences on %s', (database) => {
     expect((await byVendor.post('/admissions/v1/candidates', { body: binh })).status).toBe(403);
   });
 
+  test('a pupil and the parent who sign in see that pupil’s record and list only', async () => {
+    const other = await bench.newCandidate(['8', '8', '8']);
+    for (const record of [demo.learners.hoa, demo.guardian]) {
+      const person = await bench.sandbox.person(record);
+      const { body } = await person.get('/admissions/v1/candidates');
+      expect((body as { data: { id: string }[] }).data.map(({ id }) => id)).toEqual([
+        demo.admissionCandidate,
+      ]);
+      expect((await person.get(`/admissions/v1/candidates/${other}`)).status).toBe(404);
+      expect((await person.get(bench.listPath(other, roundId))).status).toBe(404);
+      const own = bench.listPath(demo.admissionCandidate, roundId);
+      expect((await person.get(own)).status).toBe(200);
+      const saved = await bench.saveList(
+        demo.admissionCandidate,
+        roundId,
+        others.slice(0, 1),
+        person,
+      );
+      expect(saved.status).toBe(200);
+    }
+    const stranger = await bench.sandbox.person(demo.teacher);
+    const { body } = await stranger.get('/admissions/v1/candidates');
+    expect((body as { data: object[] }).data).toEqual([]);
+  });
+
   test('windows that do not follow each other are refused', async () => {
     const refused = await bench.ministry.post('/admissions/v1/rounds', {
       body: {
