@@ -10,7 +10,7 @@ import { requireSchoolYear } from './days.ts';
 import { pageById } from './lists.ts';
 import { optional } from './models.ts';
 import { provinceErrors } from './provinces.ts';
-import type { DatasetReleaseTable } from './schema.ts';
+import type { DatasetReleaseTable } from './insight-tables.ts';
 import { countIsSafe, groupsOf, release, SMALLEST_GROUP } from './suppression.ts';
 
 interface CreateDatasetRelease {

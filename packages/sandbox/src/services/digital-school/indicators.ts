@@ -12,7 +12,7 @@ import { figuresOf, valueOf, type SchoolFigure } from './indicator-figures.ts';
 import { pageById, textsOf } from './lists.ts';
 import { optional } from './models.ts';
 import { reachesProvince } from './provinces.ts';
-import type { IndicatorValueTable, PlaceLevel } from './schema.ts';
+import type { IndicatorValueTable, PlaceLevel } from './insight-tables.ts';
 import { groupsOf, release, shareIsSafe, SMALLEST_GROUP } from './suppression.ts';
 
 function requireIndicator(code: string | undefined): IndicatorDefinition {

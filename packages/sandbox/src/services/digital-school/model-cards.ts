@@ -5,7 +5,7 @@ import { entityTag } from '../../kernel/etag.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import { pageById } from './lists.ts';
-import type { ModelCard, ModelCardTable } from './schema.ts';
+import type { ModelCard, ModelCardTable } from './insight-tables.ts';
 
 const toCard = (row: Selectable<ModelCardTable>) => ({
   id: row.id,
