@@ -15,7 +15,7 @@ const DOSE = { series: 'measles-rubella', number: 1 } as const;
 /** The child is weighed and vaccinated at the new school; a vendor sees it while the father lets it. */
 export async function healthChapter(year: Year): Promise<void> {
   const { callers, receiver, childId: learnerId } = year;
-  const { ministry, school, guardian, vendor } = callers;
+  const { ministry, school, commune, guardian, vendor } = callers;
   await receiver.listen(ministry, 'school-health', [
     'school-health.check.recorded',
     'school-health.immunisation.recorded',
@@ -49,25 +49,28 @@ export async function healthChapter(year: Year): Promise<void> {
     );
   });
 
-  await year.step('a dose that was missing is given and stands on the card', async () => {
-    const standing = async () => {
-      const { doses } = await getImmunisationCard(guardian, { learnerId });
-      return doses.find(({ series, number }) => series === DOSE.series && number === DOSE.number);
-    };
-    assert.equal((await standing())?.status, 'overdue');
-    const { id } = await createImmunisationDose(school, {
-      body: {
-        learnerId,
-        ...DOSE,
-        status: 'given',
-        givenOn: '2026-10-20',
-        lot: 'MR-0926',
-        source: 'parent-book',
-      },
-    });
-    assert.deepEqual((await standing())?.givenOn, '2026-10-20');
-    await receiver.next('school-health.immunisation.recorded', { immunisationDoseId: id });
-  });
+  await year.step(
+    'a dose that was missing is given at the health station and stands on the card',
+    async () => {
+      const standing = async () => {
+        const { doses } = await getImmunisationCard(guardian, { learnerId });
+        return doses.find(({ series, number }) => series === DOSE.series && number === DOSE.number);
+      };
+      assert.equal((await standing())?.status, 'overdue');
+      const { id } = await createImmunisationDose(commune, {
+        body: {
+          learnerId,
+          ...DOSE,
+          status: 'given',
+          givenOn: '2026-10-20',
+          lot: 'MR-0926',
+          source: 'commune-health-station',
+        },
+      });
+      assert.deepEqual((await standing())?.givenOn, '2026-10-20');
+      await receiver.next('school-health.immunisation.recorded', { immunisationDoseId: id });
+    },
+  );
 
   await year.step(
     'a vendor sees health data with the father’s consent, and no longer without',
