@@ -21,6 +21,7 @@ describe('profiles', () => {
       'registry.staff': 150,
       'assessment.item': 200,
       'resources.learning_resource': 60,
+      'digital_school.device': 60,
     });
     expect(counts('dev')).toMatchObject({
       'registry.school': 60,
@@ -29,6 +30,7 @@ describe('profiles', () => {
       'registry.staff': 1_800,
       'assessment.item': 3_500,
       'resources.learning_resource': 500,
+      'digital_school.device': 600,
     });
   });
 

@@ -112,6 +112,22 @@ describe.each(testDatabases())('devices on %s', (database) => {
     );
   });
 
+  test('a record that nobody signed is cancelled, and the device is free again', async () => {
+    const [device] = await bench.devicesAtSchool(1);
+    const id = (await good(draw(device))).at('/id');
+    expect((await draw(device)).status).toBe(409);
+    const cancel = () =>
+      bench.school.post(`${API}/device-handovers/${id}/cancellation`, {
+        body: { reason: 'Học sinh đã chuyển trường' },
+      });
+    expect((await good(cancel(), 200)).at('/status')).toBe('cancelled');
+    expect((await cancel()).status).toBe(409);
+    expect((await sign(id)).status).toBe(409);
+    const steps = await bench.school.get(`${API}/devices/${device}/movements`);
+    expect(steps.at('/data/3/note')).toBe('Học sinh đã chuyển trường');
+    await good(draw(device));
+  });
+
   test('however many reach for a device, one gets it', async () => {
     const [device] = await bench.devicesAtSchool(1);
     const answers = await Promise.all(Array.from({ length: 6 }, () => draw(device)));

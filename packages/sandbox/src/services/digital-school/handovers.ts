@@ -6,7 +6,7 @@ import type { Handlers } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
 import { requireLearner, requireSchool } from '../registry/public.ts';
 import { today } from './days.ts';
-import { requireNoOpenRecord, requireStatus } from './device-status.ts';
+import { moveDevice, requireNoOpenRecord, requireStatus } from './device-status.ts';
 import { pageById, textsOf } from './lists.ts';
 import { tagOf, toHandover } from './models.ts';
 import { handoverWithin, lockHandover, named, requireDevice, requireHandover } from './reach.ts';
@@ -131,8 +131,9 @@ export const handoverHandlers: Handlers = {
     return { status: 200, body: toHandover(row), headers: { etag: tagOf(row) } };
   },
 
-  async cancelDeviceHandover(request, { db, clock }) {
+  async cancelDeviceHandover(request, context) {
     requireRole(request, 'school', 'vendor', 'department');
+    const { db } = context;
     const { reason } = request.body as { reason: string };
     const { handover, device } = await lockHandover(
       db,
@@ -147,16 +148,16 @@ export const handoverHandlers: Handlers = {
       .where('id', '=', handover.id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    await db
-      .updateTable('digital_school.device')
-      .set({
-        handover_id: null,
+    await moveDevice(
+      context,
+      device,
+      { status: device.status, handover_id: null },
+      {
+        learner_id: handover.learner_id,
+        handover_id: handover.id,
         note: reason.normalize('NFC'),
-        version: device.version + 1,
-        updated_at: clock.date(),
-      })
-      .where('id', '=', device.id)
-      .execute();
+      },
+    );
     return { status: 200, body: toHandover(row), headers: { etag: tagOf(row) } };
   },
 };
