@@ -105,12 +105,14 @@ function text(schema: JsonSchema, { ids }: Generation): Arbitrary<unknown> {
   if (idPrefix !== undefined) return ids.arbitrary(idPrefix);
   if (pattern !== undefined) {
     const exact = new RegExp(pattern, 'u');
+    // The schema's own: a pattern of an exact length may be longer than the texts that are made here otherwise.
+    const longest = bound(schema, 'maxLength', Number.POSITIVE_INFINITY);
     // Patterns seldom reach a long minimum by chance: the last character goes on, where it may.
     return fc
       .stringMatching(new RegExp(pattern.replaceAll(LOOKAHEAD, ''), 'u'), { size: 'small' })
       .map((value) => value.padEnd(minLength, value.at(-1) ?? ''))
       .filter((value) => exact.test(value))
-      .filter((value) => value.length >= minLength && [...value].length <= maxLength);
+      .filter((value) => value.length >= minLength && [...value].length <= longest);
   }
   return fc
     .string({ unit: 'grapheme', minLength, maxLength: Math.max(minLength, maxLength >> 1) })
