@@ -7,7 +7,7 @@ import type { TestSandbox } from '../testing/test-sandbox.ts';
 
 const LEARNER = `/registry/v1/learners/${demo.learners.hoa}`;
 
-/** One caller for each way to reach the pupil Hoa of the lower secondary school, or not. */
+/** One caller for each way to reach the pupil Hoa of the upper secondary school, or not. */
 describe.each(testDatabases())('reach on %s', (database) => {
   let sandbox: TestSandbox;
   beforeAll(async () => {
@@ -21,8 +21,8 @@ describe.each(testDatabases())('reach on %s', (database) => {
     ['the ministry', 'ministry', { nationwide: true }, 200],
     ['the department of the province', 'department', { provinceCodes: ['33'] }, 200],
     ['another department', 'department', { provinceCodes: ['01'] }, 404],
-    ['the school', 'school', { schoolIds: [demo.schools.lowerSecondary] }, 200],
-    ['another school', 'school', { schoolIds: [demo.schools.upperSecondary] }, 404],
+    ['the school', 'school', { schoolIds: [demo.schools.upperSecondary] }, 200],
+    ['another school', 'school', { schoolIds: [demo.schools.lowerSecondary] }, 404],
     ['a vendor of several schools', 'vendor', { schoolIds: Object.values(demo.schools) }, 200],
     ['a vendor without a school', 'vendor', {}, 404],
   ] as const)('%s', async (_name, role, reach, status) => {
