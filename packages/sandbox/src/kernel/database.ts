@@ -29,8 +29,16 @@ export interface DatabaseOptions {
   directory?: string;
   /** Where PGlite's prepared data directories are kept; defaults to `directory`, else none is kept. */
   templates?: string;
+  /** What an embedded database in memory holds from the start, kept with its template. */
+  contents?: TemplateContents;
   /** Called with faults of idle connections, which would else end the process. */
   onFault?: (error: unknown) => void;
+}
+
+export interface TemplateContents {
+  /** Another name, another template. */
+  name: string;
+  fill(pool: Pool): Promise<void>;
 }
 
 const MINIMUM_VERSION = 150_000;
@@ -100,11 +108,13 @@ function poolOver(pglite: PGlite, onFault?: (error: unknown) => void): Pool {
 async function migratedTemplate(
   directory: string,
   migrations: readonly Migration[],
+  contents?: TemplateContents,
 ): Promise<Blob> {
-  const contents = migrations.map(({ version, checksum }) => `${version} ${checksum}`).join('\n');
-  return templateOf(directory, contents, async (pglite) => {
+  const schema = migrations.map(({ version, checksum }) => `${version} ${checksum}`).join('\n');
+  return templateOf(directory, `${schema}\n${contents?.name ?? ''}`, async (pglite) => {
     const pool = poolOver(pglite);
     await migrate(pool, migrations);
+    await contents?.fill(pool);
     await pool.end();
   });
 }
@@ -117,7 +127,8 @@ async function createEmbedded(
     options.templates ?? (options.directory && join(options.directory, 'templates'));
   if (options.directory === undefined) {
     if (templates === undefined) return PGlite.create();
-    return PGlite.create({ loadDataDir: await migratedTemplate(templates, migrations) });
+    const template = await migratedTemplate(templates, migrations, options.contents);
+    return PGlite.create({ loadDataDir: template });
   }
   const data = dataFolder(options.directory);
   const complete = completeMarker(options.directory);

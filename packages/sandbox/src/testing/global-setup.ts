@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
 import { findPostgres, startPostgres } from './postgres.ts';
 import type { PostgresServer } from './postgres.ts';
@@ -6,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A PostgreSQL server to make databases on; null where there is none. */
     postgresUrl: string | null;
+    /** Names what is made once a run. */
+    runId: string;
   }
 }
 
@@ -21,7 +24,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
       '\nBỎ QUA: không có PostgreSQL ≥ 15, sandbox chỉ được thử trên PGlite / SKIPPED: no PostgreSQL ≥ 15, the sandbox is tested on PGlite only.\n\n',
     );
   }
+  const runId = randomBytes(6).toString('hex');
   project.provide('postgresUrl', url);
+  project.provide('runId', runId);
   return async () => {
     await server?.stop();
   };

@@ -14,7 +14,7 @@ import { createSandboxApi } from '../sandbox.ts';
 import type { SandboxApi, SandboxOptions } from '../sandbox.ts';
 import type { Database } from '../kernel/tables.ts';
 import type { ServiceModule } from '../kernel/service.ts';
-import { seedDatabase } from '../seed/index.ts';
+import type { FilledProfile } from '../seed/profile.ts';
 import { readScopes } from '../services/platform/public.ts';
 import { openTestDatabase } from './databases.ts';
 import type { DatabaseKind } from './databases.ts';
@@ -25,6 +25,8 @@ export interface TestSandboxOptions {
   services?: Readonly<Record<string, ServiceModule>>;
   documents?: readonly ServiceDocument[];
   profile?: SeedProfile;
+  /** Data that the database holds though the sandbox was started with none. */
+  contents?: FilledProfile;
   clock?: TestClock;
   origins?: SandboxOrigins;
   config?: SandboxOptions['config'];
@@ -68,11 +70,13 @@ const PORTAL = 'http://localhost:4400';
  */
 export async function startTestSandbox(options: TestSandboxOptions = {}): Promise<TestSandbox> {
   const faults: string[] = [];
+  const { profile: named = 'none' } = options;
+  const filled = options.contents ?? (named === 'none' ? undefined : named);
   const keys = openKeys(null);
   const api = await createSandboxApi(
     {
       origins: options.origins ?? originsFor(4400),
-      profile: options.profile ?? 'none',
+      profile: named,
       log: (line) => {
         if (line.includes('"level":"error"')) faults.push(line);
       },
@@ -83,7 +87,7 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
       },
     },
     {
-      database: await openTestDatabase(options.database ?? 'pglite'),
+      database: await openTestDatabase(options.database ?? 'pglite', filled),
       keys,
       clock: options.clock ?? new TestClock(),
       ...(options.services === undefined ? {} : { services: options.services }),
@@ -91,8 +95,6 @@ export async function startTestSandbox(options: TestSandboxOptions = {}): Promis
     },
   );
   const { runtime, app, documents } = api;
-  const { profile } = runtime.config;
-  if (profile !== 'none') await seedDatabase(runtime, profile);
   const inside = { app, config: runtime.config };
   const allScopes = readScopes(documents).map(({ name }) => name);
   const client: TestSandbox['client'] = async ({
