@@ -60,6 +60,64 @@ describe.each(testDatabases())('who reaches devices on %s', (database) => {
     expect(foreign.body).toEqual({ data: [] });
   });
 
+  test('a parent whom a school took on record as staff still signs; no other teacher does', async () => {
+    const [device] = await bench.devicesAtSchool(1);
+    const path = `${API}/device-handovers/${(await good(draw(device))).at('/id')}/signature`;
+    const { rows } = await bench.sandbox.runtime.database.pool.query<{
+      number: string;
+      born: string;
+    }>(
+      'select personal_number as number, birth_date::text as born from registry.guardian where id = $1',
+      [demo.guardian],
+    );
+    const hire = (more: object) =>
+      good(
+        bench.otherSchool.post('/registry/v1/staff-members', {
+          body: {
+            schoolId: demo.schools.lowerSecondary,
+            name: 'Nguyễn Văn Hùng',
+            gender: 'male',
+            position: 'teacher',
+            ...more,
+          },
+        }),
+      );
+    await hire({ birthDate: rows[0]?.born, personalNumber: rows[0]?.number });
+    const other = await hire({ birthDate: '1985-02-03', personalNumber: '000085000731' });
+    const colleague = await bench.sandbox.person(other.at('/id'));
+    expect((await colleague.post(path, { body: signature })).status).toBe(404);
+    const father = await bench.sandbox.person(demo.guardian);
+    const signed = await good(father.post(path, { body: signature }), 200);
+    expect(signed.at('/signature/signedBy')).toBe('guardian');
+  });
+
+  test('a pupil who has gone to another school is given nothing any more', async () => {
+    const [device] = await bench.devicesAtSchool(1);
+    const { pool } = bench.sandbox.runtime.database;
+    const { rows } = await pool.query<{ id: string }>(
+      "select id from registry.learner where school_id = $1 and id <> $2 and status = 'ENROLLED' order by id limit 1",
+      [SCHOOL, HOA],
+    );
+    const learnerId = rows[0]?.id ?? '';
+    const drawn = await good(
+      bench.school.post(`${API}/devices/${device}/handovers`, { body: loan(learnerId) }),
+    );
+    await pool.query(
+      'update registry.learner set school_id = $1, class_id = null where school_id = $2 and id = $3',
+      [demo.schools.lowerSecondary, SCHOOL, learnerId],
+    );
+    const refused = await sign(drawn.at('/id'));
+    expect([refused.status, refused.at('/detail')]).toEqual([
+      409,
+      'Học sinh đã chuyển trường. Hãy huỷ biên bản này.',
+    ]);
+    const cancelled = await bench.school.post(
+      `${API}/device-handovers/${drawn.at('/id')}/cancellation`,
+      { body: { reason: 'Chuyển trường' } },
+    );
+    expect(cancelled.status).toBe(200);
+  });
+
   test('a school sees and moves its own alone; another one gets 404 as for nothing there', async () => {
     const [device] = await bench.devicesAtSchool(1);
     const nothing = `${API}/devices/dev_${'z'.repeat(26)}`;

@@ -5,6 +5,7 @@ import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import { moveDevice } from './device-status.ts';
 import { giverOf, sealRecord } from './handover-record.ts';
+import { requireStillThere, signerOf } from './handover-signer.ts';
 import { tagOf, toHandover } from './models.ts';
 import { lockHandover } from './reach.ts';
 import type { HandoverSignature } from './schema.ts';
@@ -34,11 +35,12 @@ function signatureBytes({ method, name, image }: SignDeviceHandover): Buffer | F
 
 export const signatureHandlers: Handlers = {
   async submitDeviceHandoverSignature(request, context) {
-    requireRole(request, 'guardian', 'school', 'vendor', 'department');
+    requireRole(request, 'guardian', 'teacher', 'school', 'vendor', 'department');
     const { db, clock, emit } = context;
     const { access } = request;
     const input = request.body as SignDeviceHandover;
     const { handover, device } = await lockHandover(db, access, request.params['deviceHandoverId']);
+    const signedBy = await signerOf(request, context, handover);
     if (handover.status !== 'awaiting-signature') {
       throw problem('conflict', {
         detail: {
@@ -47,11 +49,12 @@ export const signatureHandlers: Handlers = {
         },
       });
     }
+    await requireStillThere(context, handover);
     const bytes = signatureBytes(input);
     if (!Buffer.isBuffer(bytes)) throw problem('unprocessable', { errors: [bytes] });
     const signature: HandoverSignature = {
       method: input.method,
-      signedBy: access.role === 'guardian' ? 'guardian' : 'school-clerk',
+      signedBy,
       name: input.name.normalize('NFC'),
       relationship: input.relationship,
       signatureSha256: createHash('sha256').update(bytes).digest('hex'),

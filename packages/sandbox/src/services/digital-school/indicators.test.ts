@@ -73,6 +73,17 @@ describe.each(testDatabases())('indicators and datasets on %s', (database) => {
     expect((await current(bench.ministry, code, { schoolYear: '2026-2028' })).status).toBe(422);
   });
 
+  test('while the plan of the present year is not known, the year has to be named', async () => {
+    const { clock } = bench.sandbox.runtime;
+    clock.set({ offsetMilliseconds: 0, frozenAt: Date.parse('2028-11-23T02:00:00Z') });
+    const ministry = await bench.sandbox.client();
+    const unnamed = await ministry.get(`${API}/indicators/learner-count/current-value`);
+    const named = await current(ministry, 'learner-count');
+    clock.set({ offsetMilliseconds: 0, frozenAt: null });
+    expect([unnamed.status, unnamed.at('/errors/0/parameter')]).toEqual([422, 'schoolYear']);
+    expect(named.status).toBe(200);
+  });
+
   test('published once a year by the ministry; schools see the nation, provinces and themselves', async () => {
     const path = `${API}/indicators/learner-identity-verified-share/publication`;
     const body = { schoolYear: YEAR };

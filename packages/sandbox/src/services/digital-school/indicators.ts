@@ -1,4 +1,3 @@
-import { schoolYearOn } from '@khuevan/rules';
 import { sql, type Selectable } from 'kysely';
 import { reachOf, requireRole, type Reach } from '../../kernel/access.ts';
 import { entityTag } from '../../kernel/etag.ts';
@@ -6,7 +5,7 @@ import { readPage, toPage } from '../../kernel/page.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext, ServiceRequest } from '../../kernel/service.ts';
 import { requireSchool, withinReach } from '../registry/public.ts';
-import { requireSchoolYear, today } from './days.ts';
+import { presentSchoolYear, requireSchoolYear } from './days.ts';
 import { INDICATORS, type IndicatorDefinition } from './indicator-definitions.ts';
 import { figuresOf, valueOf, type SchoolFigure } from './indicator-figures.ts';
 import { pageById, textsOf } from './lists.ts';
@@ -141,7 +140,7 @@ export const indicatorHandlers: Handlers = {
   async getCurrentIndicatorValue(request, context) {
     const indicator = requireIndicator(request.params['indicatorCode']);
     const asked = textsOf(request.query, 'schoolYear').schoolYear;
-    const schoolYear = asked ?? schoolYearOn(today(context.clock)).id;
+    const schoolYear = asked ?? presentSchoolYear(context.clock);
     requireSchoolYear(schoolYear, { parameter: 'schoolYear' });
     const { level, reach, ...place } = await placeOf(request, context);
     const [part, whole] = totalOf(await figuresOf(context.db, indicator, reach, schoolYear));

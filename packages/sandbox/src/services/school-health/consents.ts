@@ -15,9 +15,14 @@ import {
 import { toConsent, type ConsentRow } from './models.ts';
 import type { ConsentTable } from './schema.ts';
 
-/** Whoever reaches the learner; a vendor's application only what is about itself. */
+/**
+ * Whoever reaches the learner where the learner is now: a consent goes along to the next school. A vendor's application
+ * only what is about itself.
+ */
 function isConsentVisible({ access, principal }: ServiceRequest): RawBuilder<SqlBool> {
-  const reached = withinReach(access.reach, { school: 'k.school_id', learner: 'k.learner_id' });
+  const reached = sql<SqlBool>`exists (
+    select from registry.learner pupil where pupil.id = k.learner_id
+    and ${withinReach(access.reach, { school: 'pupil.school_id', learner: 'pupil.id' })})`;
   if (access.role !== 'vendor' || principal === null) return reached;
   return sql<SqlBool>`${reached} and k.client_id = ${principal.clientId}`;
 }
@@ -37,11 +42,20 @@ async function requireConsent(
   return row;
 }
 
-const eventOf = (row: ConsentRow) => ({
-  healthConsentId: row.id,
-  learnerId: row.learner_id,
-  schoolId: row.school_id,
-});
+/**
+ * Tells the application that the consent is about of which child it is; whoever else reaches the school learns only that
+ * there was a decision, and reads it when it may.
+ *
+ * @param schoolId where the child is now
+ */
+async function tell({ emit }: ServiceContext, row: ConsentRow, schoolId: string): Promise<void> {
+  const type = `school-health.consent.${row.status}`;
+  const about = { healthConsentId: row.id, schoolId };
+  if (row.client_id !== null) {
+    await emit(type, { ...about, learnerId: row.learner_id }, { clientId: row.client_id });
+  }
+  await emit(type, about);
+}
 
 export const consentHandlers: Handlers = {
   async listHealthConsents(request, context) {
@@ -101,7 +115,7 @@ export const consentHandlers: Handlers = {
       })
       .returningAll()
       .executeTakeFirstOrThrow();
-    await context.emit(`school-health.consent.${input.decision}`, eventOf(row));
+    await tell(context, row, learner.school_id);
     return {
       status: 201,
       body: toConsent(row),
@@ -116,6 +130,7 @@ export const consentHandlers: Handlers = {
   async withdrawHealthConsent(request, context) {
     const before = await requireConsent(request, context, 'update');
     requireDecider(request);
+    const learner = await requireLearner(context.db, request.access, before.learner_id);
     if (before.status !== 'granted') {
       throw refusal('Ý kiến này không còn hiệu lực đồng ý.', 'This consent is not in force.');
     }
@@ -130,7 +145,7 @@ export const consentHandlers: Handlers = {
       .where('id', '=', before.id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    await context.emit('school-health.consent.withdrawn', eventOf(row));
+    await tell(context, row, learner.school_id);
     return { status: 200, body: toConsent(row) };
   },
 };

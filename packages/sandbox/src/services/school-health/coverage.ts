@@ -1,4 +1,5 @@
 import { immunisationCoverage, type ImmunisationPlan } from '@khuevan/rules';
+import { requireRole } from '../../kernel/access.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import { requireSchool, rollOf } from '../registry/public.ts';
@@ -32,6 +33,8 @@ const countsOf = (id: string, plans: readonly ImmunisationPlan[]): Counts => {
 
 export const coverageHandlers: Handlers = {
   async getImmunisationCoverage(request, context) {
+    // Figures before and after one child leaves tell of that child: they are for those who see the children anyway.
+    requireRole(request, 'school', 'commune', 'department');
     const { groupBy, schoolId, communeCode, provinceCode } = request.query as {
       groupBy: GroupBy;
       schoolId?: string;

@@ -123,6 +123,87 @@ describe.each(testDatabases())('sharing health data on %s', (database) => {
     setDay('2026-11-23');
   });
 
+  const eventsOf = async (caller: TestCaller, id: string) =>
+    dataOf<{ type: string; data: Record<string, string> }>(
+      await caller.get('/platform/v1/events', { query: { limit: '200' } }),
+    )
+      .filter(({ data }) => data['healthConsentId'] === id)
+      .map(({ type, data }) => `${type} ${data['learnerId'] ?? ''}`.trim())
+      .toSorted();
+
+  test('only the application that a consent is about is told whose it is', async () => {
+    const schoolIds = [demo.schools.upperSecondary];
+    const about = await sandbox.client({ role: 'vendor', reach: {} });
+    const spy = await sandbox.client({ role: 'vendor', reach: { schoolIds } });
+    const school = await sandbox.client({ role: 'school', reach: { schoolIds } });
+    const father = await sandbox.person(demo.guardian);
+    const id = (await grant(father, about.clientId)).at('/id');
+    await father.post(`${BASE}/health-consents/${id}/withdrawal`, { idempotencyKey: null });
+    expect(await eventsOf(about, id)).toEqual([
+      `school-health.consent.granted ${HOA}`,
+      `school-health.consent.withdrawn ${HOA}`,
+    ]);
+    const unnamed = ['school-health.consent.granted', 'school-health.consent.withdrawn'];
+    expect(await eventsOf(spy, id)).toEqual(unnamed);
+    expect(await eventsOf(school, id)).toEqual(unnamed);
+    expect((await spy.get(`${BASE}/health-consents/${id}`)).status).toBe(404);
+  });
+
+  test("a former school neither sees nor withdraws a child's consents; the new one does", async () => {
+    const at = (schoolId: string) =>
+      sandbox.client({ role: 'school', reach: { schoolIds: [schoolId] } });
+    const { lowerSecondary, upperSecondary } = demo.schools;
+    const [former, present] = [await at(lowerSecondary), await at(upperSecondary)];
+    const learner = await former.post('/registry/v1/learners', {
+      body: {
+        schoolId: lowerSecondary,
+        classId: demo.classes.grade7,
+        name: 'Nguyễn Thị Chuyển',
+        birthDate: '2014-05-20',
+        gender: 'female',
+      },
+    });
+    const learnerId = learner.at('/id');
+    const { clientId } = await vendorClient();
+    const consent = await grant(former, clientId, { learnerId });
+    const path = `${BASE}/health-consents/${consent.at('/id')}`;
+    expect((await former.get(path)).status).toBe(200);
+    await sandbox.runtime.database.pool.query(
+      'update registry.learner set school_id = $1, class_id = null where id = $2',
+      [upperSecondary, learnerId],
+    );
+    const withdraw = (caller: TestCaller) =>
+      caller.post(`${path}/withdrawal`, { idempotencyKey: null });
+    const listOf = async (caller: TestCaller) =>
+      dataOf(await caller.get(`${BASE}/health-consents`, { query: { learnerId } })).length;
+    expect((await former.get(path)).status).toBe(404);
+    expect((await withdraw(former)).status).toBe(404);
+    expect([await listOf(former), await listOf(present)]).toEqual([0, 1]);
+    expect((await present.get(path)).at('/status')).toBe('granted');
+    expect((await withdraw(present)).at('/status')).toBe('withdrawn');
+  });
+
+  test('a parent who also works in a school decides as before', async () => {
+    const { rows } = await sandbox.runtime.database.pool.query<{ number: string; born: string }>(
+      'select personal_number as number, birth_date::text as born from registry.guardian where id = $1',
+      [demo.guardian],
+    );
+    const hired = await ministry.post('/registry/v1/staff-members', {
+      body: {
+        schoolId: demo.schools.lowerSecondary,
+        name: 'Nguyễn Văn Hùng',
+        birthDate: rows[0]?.born,
+        gender: 'male',
+        position: 'teacher',
+        personalNumber: rows[0]?.number,
+      },
+    });
+    expect(hired.status).toBe(201);
+    const { clientId } = await vendorClient();
+    const consent = await grant(await sandbox.person(demo.guardian), clientId);
+    expect([consent.status, consent.at('/givenBy')]).toEqual([201, 'guardian']);
+  });
+
   test('each purpose has its own members', async () => {
     const errorsOf = async (body: object) => {
       const answer = await ministry.post(`${BASE}/health-consents`, {
@@ -159,6 +240,10 @@ describe.each(testDatabases())('sharing health data on %s', (database) => {
     expect(Math.abs(total.completePercent - 44.7)).toBeLessThan(8);
     expect(Math.abs(total.zeroDosePercent - 7.7)).toBeLessThan(5);
     expect(answer.text).not.toContain('lrn_');
+    const query = { groupBy: 'school', schoolId: demo.schools.lowerSecondary };
+    const vendor = await vendorClient();
+    const refused = await vendor.get(`${BASE}/immunisation-coverage`, { query });
+    expect([refused.status, refused.at('/code')]).toEqual([403, 'role-not-allowed']);
     const byClass = await ministry.get(`${BASE}/immunisation-coverage`, {
       query: { groupBy: 'class' },
     });

@@ -310,7 +310,7 @@ export const decidePilotSite = /* @__PURE__ */ operation<operations['decidePilot
 /**
  * Compute an indicator now: `GET /digital-school/v1/indicators/{indicatorCode}/current-value`.
  *
- * Of a school or a province within reach, or of all of it; not published, not kept. Outside the reach `404`.
+ * Of a school or a province within reach, or of all of it; not published, not kept. Outside the reach `404`; `422` without `schoolYear` while the present year's plan is not known.
  *
  * Scope `digital-school.indicators.read`.
  *
@@ -965,7 +965,7 @@ export const startPilotSite = /* @__PURE__ */ operation<operations['startPilotSi
 /**
  * Sign a hand-over: `POST /digital-school/v1/device-handovers/{deviceHandoverId}/signature`.
  *
- * The guardian signs, signed in themself; or the school’s clerk writes down who signed on paper. With the signature the device is in the pupil’s hands and the record is sealed: signed with the service’s key, never changed.
+ * The guardian signs, signed in themself, also one who works at a school; or the school’s clerk writes down who signed on paper. `409` when the pupil has moved to another school. With the signature the device is in the pupil’s hands and the record is sealed: signed with the service’s key, never changed.
  *
  * Scope `digital-school.handovers.sign`.
  *

@@ -291,7 +291,7 @@ export const getHealthCheckRound = /* @__PURE__ */ operation<operations['getHeal
 /**
  * Get a consent: `GET /school-health/v1/health-consents/{healthConsentId}`.
  *
- * One decision of a guardian.
+ * One decision of a guardian; to a former school of the learner `404`.
  *
  * Scope `school-health.consents.read`.
  *
@@ -342,7 +342,7 @@ export const getImmunisationCheck = /* @__PURE__ */ operation<operations['getImm
 /**
  * Get immunisation coverage: `GET /school-health/v1/immunisation-coverage`.
  *
- * How many children in the first year of kindergarten and in grade 1 have every dose that is open, none, or some, by class, school, commune or province. No child is named or ranked; figures about fewer than `threshold` children are left out, and with them whatever they could be worked out from.
+ * How many children in the first year of kindergarten and in grade 1 have every dose that is open, none, or some, by class, school, commune or province. No child is named or ranked; figures about fewer than `threshold` children are left out, and with them whatever they could be worked out from. For schools and authorities; others get `403` (`role-not-allowed`).
  *
  * Scope `school-health.coverage.read`.
  *
@@ -578,7 +578,7 @@ export const listHealthChecks = /* @__PURE__ */ listOperation<operations['listHe
 /**
  * List consents: `GET /school-health/v1/health-consents`.
  *
- * What guardians have decided, by id. A vendor's application sees the consents about itself.
+ * What guardians have decided, by id, about learners within reach where they are now: after a transfer the new school sees it, the former one does not. A vendor's application sees the consents about itself.
  *
  * Scope `school-health.consents.read`.
  *

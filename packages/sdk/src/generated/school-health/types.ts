@@ -215,7 +215,7 @@ export interface webhooks {
         put?: never;
         /**
          * A guardian consented
-         * @description Ids only.
+         * @description Once to the application that the consent is about, with `learnerId`; once to all that reach the school, without. Ids only.
          */
         post: {
             parameters: {
@@ -266,7 +266,7 @@ export interface webhooks {
         put?: never;
         /**
          * A guardian refused
-         * @description Ids only.
+         * @description Once to the application that the consent is about, with `learnerId`; once to all that reach the school, without. Ids only.
          */
         post: {
             parameters: {
@@ -317,7 +317,7 @@ export interface webhooks {
         put?: never;
         /**
          * A guardian withdrew a consent
-         * @description Whoever holds health data on the ground of it deletes it. Ids only.
+         * @description Whoever holds health data on the ground of it deletes it. Once to the application that the consent is about, with `learnerId`; once to all that reach the school, without. Ids only.
          */
         post: {
             parameters: {
@@ -1553,11 +1553,12 @@ export interface components {
             /** @description Lúc rút. */
             withdrawnAt?: components["schemas"]["Instant"];
         };
+        /** @description The application that the consent is about is told of it with `learnerId`; all that reach the school, without. */
         HealthConsentEventData: {
             /** @description Ý kiến. */
             healthConsentId: components["schemas"]["HealthConsentId"];
             /** @description Học sinh. */
-            learnerId: components["schemas"]["LearnerId"];
+            learnerId?: components["schemas"]["LearnerId"];
             /** @description Trường. */
             schoolId: components["schemas"]["SchoolId"];
         };
