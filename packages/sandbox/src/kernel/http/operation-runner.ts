@@ -139,8 +139,17 @@ export class OperationRunner {
     const { principal, access, requestId } = request;
     if (principal === null || response.status >= 300) return;
     const { sensitiveData, audit } = this.#parts;
+    const idsIn = (values: unknown[]): string[] =>
+      values.filter((value): value is string => /^[a-z]{3}_/.test(String(value)));
+    const type = mediaType(response.headers?.['content-type']) ?? 'application/json';
+    if (response.bytes !== undefined) {
+      if (!sensitiveData.isContentSensitive(operation, response.status, type)) return;
+      const subjectIds = [...(response.subjectIds ?? idsIn(Object.values(request.params)))];
+      const fields = ['content'];
+      await audit.write({ subjectIds, fields, operation, principal, access, requestId });
+      return;
+    }
     if (response.stream === undefined) {
-      const type = mediaType(response.headers?.['content-type']) ?? 'application/json';
       const found = sensitiveData.find(operation, response.status, response.body, type);
       if (found === null) return;
       const subjectIds = [...(response.subjectIds ?? found.subjectIds)];
@@ -151,7 +160,7 @@ export class OperationRunner {
     if (fields.length === 0) return;
     // The lines are not known yet: the entry names what they were asked for.
     const asked = [...Object.values(request.params), ...Object.values(request.query)];
-    const subjectIds = asked.filter((value): value is string => /^[a-z]{3}_/.test(String(value)));
+    const subjectIds = idsIn(asked);
     await audit.write({ subjectIds, fields, operation, principal, access, requestId });
   }
 

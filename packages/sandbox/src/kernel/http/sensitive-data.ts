@@ -108,6 +108,15 @@ export class SensitiveDataFinder {
     return [...fields, ...inside.keys()].toSorted();
   }
 
+  /** Whether an answer that is no JSON – a printed form, a file – is marked as sensitive as a whole. */
+  isContentSensitive(operation: Operation, status: number, type: string): boolean {
+    const document = this.#documents.get(operation.service);
+    const pointer = operation.responses.get(String(status))?.content.get(type);
+    if (document === undefined || pointer === undefined || pointer === null) return false;
+    const { value } = resolve<JsonSchema>(document, { $ref: `#${pointer}` }, '');
+    return value['x-data-class'] === 'sensitive';
+  }
+
   #sensitivityOf(operation: Operation, status: number, type: string): Sensitivity {
     const key = `${operation.id} ${status} ${type}`;
     const known = this.#known.get(key);

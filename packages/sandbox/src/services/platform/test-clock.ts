@@ -10,10 +10,10 @@ const SETTING = 'test-clock';
 
 /** Where the clock may stand: what services add to it stays a time that `Date` and PostgreSQL can hold. */
 const EARLIEST = Date.UTC(2000, 0, 1);
-const LATEST = Date.UTC(2200, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
 
 /**
- * @throws problem `unprocessable` for a moment outside of 2000–2199, and for one that is none: a leap second fits the
+ * @throws problem `unprocessable` for a moment outside of 2000–2099, and for one that is none: a leap second fits the
  * document's pattern, but not `Date` (ECMA-262 §21.4.1.1)
  */
 function readMoment(now: string): number {
@@ -21,8 +21,8 @@ function readMoment(now: string): number {
   if (moment >= EARLIEST && moment < LATEST) return moment;
   throw problem('unprocessable', {
     detail: {
-      vi: 'Đồng hồ thử chỉ nhận thời điểm có thật từ năm 2000 đến hết năm 2199, không nhận giây nhuận.',
-      en: 'The test clock takes moments from 2000 to the end of 2199, and no leap seconds.',
+      vi: 'Đồng hồ thử chỉ nhận thời điểm có thật từ năm 2000 đến hết năm 2099, không nhận giây nhuận.',
+      en: 'The test clock takes moments from 2000 to the end of 2099, and no leap seconds.',
     },
     errors: [{ pointer: '/now', code: 'invalid' }],
   });

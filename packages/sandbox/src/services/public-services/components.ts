@@ -1,11 +1,12 @@
 import { json } from '../../kernel/column-types.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
-import type { Handlers, ServiceContext } from '../../kernel/service.ts';
-import { requireOwnDossier, type DossierRow } from './access.ts';
+import type { Handlers, ServiceContext, ServiceRequest } from '../../kernel/service.ts';
+import { requireOwnDossier, worksAt, type DossierRow } from './access.ts';
 import { dossierAnswer } from './models.ts';
 import { procedureOf } from './procedures/index.ts';
 import type { CopyType, DossierComponent } from './schema.ts';
 import { requireStatus } from './transition.ts';
+import { officeFileIds } from './uploads/office-files.ts';
 
 interface SaveComponent {
   copies: number;
@@ -33,6 +34,23 @@ export async function fileErrors(
   );
 }
 
+/** The author's components name the author's files: naming one of the office would open it before it is given. */
+async function officeFileErrors(
+  request: ServiceRequest,
+  context: ServiceContext,
+  row: DossierRow,
+  uploadIds: readonly string[],
+): Promise<FieldError[]> {
+  if (await worksAt(request, context.db, row.current_office_id)) return [];
+  const ofOffice = await officeFileIds(context, row.id);
+  const named = new Set(row.components.flatMap((component) => component.uploadIds));
+  return uploadIds.flatMap((id, index): FieldError[] =>
+    ofOffice.has(id) && !named.has(id)
+      ? [{ pointer: `/uploadIds/${index}`, code: 'unknown-reference' }]
+      : [],
+  );
+}
+
 /** Whether applicant and owner are two people. */
 export const isRepresented = (row: Pick<DossierRow, 'owner'>): boolean => row.owner !== null;
 
@@ -57,6 +75,7 @@ export const componentHandlers: Handlers = {
     if (wanted === undefined) throw problem('not-found');
     const input = request.body as SaveComponent;
     const errors = await fileErrors(context, row.id, input.uploadIds);
+    errors.push(...(await officeFileErrors(request, context, row, input.uploadIds)));
     if (!wanted.copyTypes.includes(input.copyType)) {
       errors.push({ pointer: '/copyType', code: 'invalid' });
     }

@@ -209,6 +209,19 @@ describe.each(testDatabases())('a dossier on %s', (database) => {
     );
   });
 
+  test('a dossier that was never accepted is neither suspended nor completed', async () => {
+    const id = await submitted();
+    await step(department, id, 'supplement-requests', { ...clerk, items: [{ content: 'Thiếu' }] });
+    const suspended = await step(department, id, 'suspension', { ...clerk, reason: 'Chờ' });
+    expect([suspended.status, suspended.at('/detail')]).toEqual([
+      409,
+      'Hồ sơ chưa được tiếp nhận nên chưa qua bước này được.',
+    ]);
+    expect((await step(department, id, 'resumption', clerk)).status).toBe(409);
+    const left = await portal.get(`${BASE}/dossiers/${id}`);
+    expect(left.at('/status')).toBe('supplement-requested');
+  });
+
   test('a withdrawal takes effect at once before acceptance, by decision after it', async () => {
     const early = await submitted();
     const gone = await step(portal, early, 'withdrawal', { reason: 'Không cần nữa' });

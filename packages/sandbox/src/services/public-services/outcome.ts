@@ -8,7 +8,7 @@ import { dossierAnswer } from './models.ts';
 import { askForFees, requireSettled } from './payments/payments.ts';
 import type { DossierChannel } from './schema.ts';
 import { grantWithdrawal } from './submission.ts';
-import { moveTo, requireStatus } from './transition.ts';
+import { moveTo, requireAccepted, requireStatus } from './transition.ts';
 
 interface Step {
   handlerName: string;
@@ -31,6 +31,7 @@ export const outcomeHandlers: Handlers = {
     };
     const row = await requireHeldDossier(request, context);
     requireStatus(row, 'processing', 'payment-requested', 'suspended');
+    requireAccepted(row);
     const errors = await fileErrors(context, row.id, uploadIds);
     if (errors.length > 0) throw problem('unprocessable', { errors });
     const result = {

@@ -8,7 +8,7 @@ import { dossierAnswer } from './models.ts';
 import { cancelOpenPayments, createPayment, requireSettled } from './payments/payments.ts';
 import { procedureOf, processingTime } from './procedures/index.ts';
 import type { SupplementRequest } from './schema.ts';
-import { clockChanges, moveTo, requireStatus, writeStep } from './transition.ts';
+import { clockChanges, moveTo, requireAccepted, requireStatus, writeStep } from './transition.ts';
 
 interface Step {
   handlerName: string;
@@ -165,6 +165,7 @@ export const processingHandlers: Handlers = {
     const { reason, ...step } = request.body as Step & { reason: string };
     const row = await requireHeldDossier(request, context);
     requireStatus(row, 'processing', 'supplement-requested', 'payment-requested');
+    requireAccepted(row);
     const after = await moveTo(context, row, 'suspended', {
       ...step,
       content: reason,
@@ -176,6 +177,7 @@ export const processingHandlers: Handlers = {
   async resumeDossier(request, context) {
     const row = await requireHeldDossier(request, context);
     requireStatus(row, 'suspended');
+    requireAccepted(row);
     const step = { ...(request.body as Step), kind: 'resumed' };
     return dossierAnswer(request, await moveTo(context, row, 'processing', step));
   },

@@ -50,6 +50,17 @@ export function requireStatus(row: DossierRow, ...allowed: DossierStatus[]): voi
   });
 }
 
+/** For a step that would pass over acceptance and the intake fee. @throws problem `conflict` */
+export function requireAccepted(row: DossierRow): void {
+  if (row.accepted_at !== null) return;
+  throw problem('conflict', {
+    detail: {
+      vi: 'Hồ sơ chưa được tiếp nhận nên chưa qua bước này được.',
+      en: 'The dossier has not been accepted yet; this step comes after acceptance.',
+    },
+  });
+}
+
 const pausesClock = (status: DossierStatus): boolean =>
   status !== 'draft' && dossierState(status).pausesClock;
 

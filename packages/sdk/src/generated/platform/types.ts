@@ -377,8 +377,11 @@ export interface components {
         SetTestClock: {
             /** @description Chế độ. */
             mode: components["schemas"]["TestClockMode"];
-            /** @description Bây giờ. */
-            now?: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Bây giờ: A moment from 2000 to the end of 2099 in UTC (RFC 3339, always `Z`).
+             */
+            now?: string;
         };
         /** @description The time the sandbox lives in. */
         TestClock: {

@@ -254,7 +254,8 @@ export const getDossierUpload = /* @__PURE__ */ operation<operations['getDossier
 /**
  * Get the bytes of a file: `GET /public-services/v1/dossiers/{dossierId}/uploads/{uploadId}/content`.
  *
- * The file as it was sent, for whoever may see the dossier; `409` until it is stored.
+ * The file as it was sent, for whoever may see the dossier; `409` until it is stored. The author gets the office's files only when
+ * they are part of the result, the dossier is completed and every fee is settled; `409` until then.
  *
  * Scope `public-services.dossiers.read`.
  *

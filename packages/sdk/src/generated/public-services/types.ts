@@ -2821,9 +2821,9 @@ export interface operations {
     getOfficeTrackingBook: {
         parameters: {
             query?: {
-                /** @description First day of submission, in Vietnam. */
+                /** @description First day of submission, in Vietnam, from 2000-01-01; the first of the month of `to` when left out. */
                 from?: components["schemas"]["Date"];
-                /** @description Last day of submission; the day of the call when left out. */
+                /** @description Last day of submission, up to 2100-01-01; the day of the call when left out. */
                 to?: components["schemas"]["Date"];
             };
             header?: never;

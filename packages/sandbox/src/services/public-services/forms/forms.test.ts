@@ -144,4 +144,30 @@ describe.each(testDatabases())('the printed forms on %s', (database) => {
     const refused = await school.get(`${BASE}/offices/${demo.department}/tracking-book`);
     expect(refused.status).toBe(403);
   });
+
+  test.each([
+    ['0001-01-01', '0001-01-02', 'from'],
+    ['1999-12-31', '2026-11-30', 'from'],
+    ['2026-11-01', '9999-12-31', 'to'],
+    ['2026-11-02', '2026-11-01', 'from'],
+  ])('there is no tracking book from %s to %s', async (from, to, parameter) => {
+    const path = `${BASE}/offices/${demo.department}/tracking-book`;
+    const answer = await backend.get(path, { query: { from, to } });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({ errors: [{ parameter, code: 'invalid' }] });
+  });
+
+  test('whose forms and which book somebody printed is on record', async () => {
+    const id = await submitted();
+    await take(id, 'acceptance');
+    await wordsOf(`/dossiers/${id}/forms/receipt`);
+    await wordsOf(`/offices/${demo.department}/tracking-book`);
+    const { body } = await backend.get('/platform/v1/audit-entries', { query: { subjectId: id } });
+    const { data } = body as { data: { operationId: string; fields: string[] }[] };
+    const found = data.map(({ operationId, fields }) => [operationId, ...fields].join(' '));
+    expect(found.filter((entry) => entry.endsWith(' content')).toSorted()).toEqual([
+      'getDossierForm content',
+      'getOfficeTrackingBook content',
+    ]);
+  });
 });

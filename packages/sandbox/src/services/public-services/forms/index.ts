@@ -26,6 +26,10 @@ const PRINTERS: Readonly<Record<string, DossierFormPrinter>> = {
 /** Dossiers that one printed book holds. */
 const BOOK_ROWS = 500;
 
+/** Days that a book may name: those on which the sandbox's clock can stand. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-01-01';
+
 const pdf = (bytes: Uint8Array, name: string): ServiceResponse => ({
   status: 200,
   bytes,
@@ -63,6 +67,11 @@ export const formHandlers: Handlers = {
     if (!(await worksAt(request, db, office.id))) throw problem('role-not-allowed');
     const to = String(request.query['to'] ?? vietnamDay(clock));
     const from = String(request.query['from'] ?? `${to.slice(0, 8)}01`);
+    for (const [parameter, day] of Object.entries({ from, to })) {
+      if (day < FIRST_DAY || day > LAST_DAY) {
+        throw problem('unprocessable', { errors: [{ parameter, code: 'invalid' }] });
+      }
+    }
     if (from > to) {
       throw problem('unprocessable', { errors: [{ parameter: 'from', code: 'invalid' }] });
     }
@@ -93,6 +102,7 @@ export const formHandlers: Handlers = {
       offices: new Map(offices.map(({ id, name }) => [id, name])),
       now: clock.date(),
     });
-    return pdf(bytes, 'tracking-book');
+    const subjectIds = [office.id, ...dossiers.map(({ id }) => id)];
+    return { ...pdf(bytes, 'tracking-book'), subjectIds };
   },
 };

@@ -79,6 +79,67 @@ describe.each(testDatabases())('files of a dossier on %s', (database) => {
     expect((await portal.delete(file.path)).status).toBe(204);
   });
 
+  test('the author gets the files of the office as the result, once everything is paid', async () => {
+    clock.set({ offsetMilliseconds: 0, frozenAt: Date.parse('2026-11-16T05:00:00Z') });
+    const clerk = { handlerName: 'Lê Thị Thu Hà' };
+    const id = await draft();
+    const take = (step: string, body: object = clerk) =>
+      department.post(`${BASE}/dossiers/${id}/${step}`, { body });
+    const mine = await upload(portal, id, PDF);
+    await mine.send(0, PDF);
+    await mine.complete();
+    const component = (uploadIds: string[]) =>
+      save(id, 'don-de-nghi', { copies: 1, copyType: 'electronic', uploadIds });
+    await component([mine.id]);
+    await portal.post(`${BASE}/dossiers/${id}/submission`);
+    await take('acceptance');
+    await take('processing');
+    const files = [await upload(department, id, PDF), await upload(department, id, PDF)] as const;
+    for (const file of files) {
+      await file.send(0, PDF);
+      await file.complete();
+    }
+    const [result, working] = files;
+    const read = async ({ path }: { path: string }) => (await portal.get(`${path}/content`)).status;
+    expect([await read(mine), await read(result), await read(working)]).toEqual([200, 409, 409]);
+    expect((await department.get(`${result.path}/content`)).status).toBe(200);
+
+    await take('supplement-requests', { ...clerk, items: [{ content: 'Thiếu chữ ký' }] });
+    expect((await component([result.id])).body).toMatchObject({
+      errors: [{ pointer: '/uploadIds/0', code: 'unknown-reference' }],
+    });
+    const added = await upload(portal, id, PDF);
+    await added.send(0, PDF);
+    await added.complete();
+    expect([await read(added), await read(result)]).toEqual([200, 409]);
+    expect((await component([added.id])).status).toBe(200);
+    await portal.post(`${BASE}/dossiers/${id}/supplement`);
+
+    const amount = { amount: '250000', currency: 'VND' };
+    await take('fee-requests', { ...clerk, description: 'Phí xác minh', amount });
+    const completion = { ...clerk, summary: 'Đã cấp', uploadIds: [result.id] };
+    expect((await take('completion', completion)).at('/status')).toBe('completed');
+    expect([await read(added), await read(result)]).toEqual([200, 409]);
+    const payments = await portal.get(`${BASE}/dossiers/${id}/payments`);
+    const payment = payments.at('/data/0/id');
+    await portal.post(`${BASE}/payments/${payment}/start`);
+    await portal.post(`${BASE}/sandbox/payments/${payment}/settlement`, {
+      body: { outcome: 'settled' },
+    });
+    expect([await read(result), await read(working)]).toEqual([200, 409]);
+    clock.set({ offsetMilliseconds: 0, frozenAt: null });
+
+    const ministry = await sandbox.client();
+    const { body } = await ministry.get('/platform/v1/audit-entries', {
+      query: { subjectId: result.id },
+    });
+    // Only the two reads that were answered, the office's and the author's, are on record.
+    expect((body as { data: object[] }).data).toMatchObject([
+      { operationId: 'getDossierUploadContent', fields: ['content'], subjectIds: [id, result.id] },
+      { operationId: 'getDossierUploadContent', fields: ['content'], subjectIds: [id, result.id] },
+    ]);
+  });
+
   test('a file that never came whole is gone after a day', async () => {
     const id = await draft();
     const [begun, whole] = [await upload(portal, id, PDF), await upload(portal, id, PDF)];

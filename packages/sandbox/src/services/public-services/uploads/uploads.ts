@@ -5,6 +5,7 @@ import type { Handlers } from '../../../kernel/service.ts';
 import { requireDossier } from '../access.ts';
 import type { UploadRefusal } from '../schema.ts';
 import { mediaTypeOf } from './file-kind.ts';
+import { requireReadable } from './office-files.ts';
 import {
   contentOf,
   deleteContent,
@@ -179,6 +180,7 @@ export const uploadHandlers: Handlers = {
         detail: { vi: 'Tệp chưa được lưu.', en: 'The file is not stored.' },
       });
     }
+    await requireReadable(request, context, dossier, row.id);
     return {
       status: 200,
       bytes: await contentOf(context, row.id),
