@@ -13,7 +13,7 @@ import {
   type UpdateCandidate,
 } from './candidate-input.ts';
 import { toCandidate, type CandidateRow } from './models.ts';
-import { candidateWithin, requireCandidate } from './reach.ts';
+import { candidateWithin, isPupilOf, requireCandidate } from './reach.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -96,7 +96,7 @@ export const candidateHandlers: Handlers = {
       .orderBy('id')
       .limit(paging.fetch);
     if (year !== null) select = select.where('year', '=', year);
-    if (schoolId !== null) select = select.where('school_id', '=', schoolId);
+    if (schoolId !== null) select = select.where(isPupilOf(schoolId));
     if (q !== null) select = select.where('search_name', 'like', containsPattern(q));
     if (paging.after !== null) select = select.where('id', '>', paging.after[0]);
     const rows = await select.execute();

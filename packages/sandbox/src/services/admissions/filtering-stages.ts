@@ -1,10 +1,11 @@
-import { sql, type Kysely, type Selectable, type Updateable } from 'kysely';
+import { sql, type Kysely, type Selectable, type SqlBool, type Updateable } from 'kysely';
 import { RuleError } from '@khuevan/rules';
 import type { ServiceContext } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
 import { evaluatePreference } from './evaluate.ts';
+import { holdsPlaceElsewhere } from './held-places.ts';
 import { marksOfCandidates } from './marks.ts';
-import { ownersOf } from './models.ts';
+import { ownersOfMany } from './owners.ts';
 import { placeCandidates } from './place-candidates.ts';
 import { requireRound } from './reach.ts';
 import type { FilteringRoundTable, StoredPreference } from './schema.ts';
@@ -18,6 +19,9 @@ type Progress = Updateable<FilteringRoundTable>;
 const CHUNK = 200;
 /** Rows in one insert: far below the number of parameters that a statement takes. */
 const ROWS = 1_000;
+
+/** Who keeps a place of another round is judged no more. */
+const isFree = sql<SqlBool>`not ${holdsPlaceElsewhere('admissions.preference_list.candidate_id', 'admissions.preference_list.round_id')}`;
 
 /** The next locked and paid lists of the round, by candidate. */
 const nextLists = (
@@ -49,7 +53,7 @@ async function writePreferences(
 /** Scores every preference of the next lists, anew in each filtering round: marks change after a re-mark. */
 export async function evaluateNext(context: ServiceContext, row: FilteringRow): Promise<Progress> {
   const { db, clock } = context;
-  const lists = await nextLists(db, row).forUpdate().execute();
+  const lists = await nextLists(db, row).where(isFree).forUpdate().execute();
   const last = lists.at(-1);
   if (last === undefined) return { stage: 'place', next_candidate: '' };
   const ids = lists.map(({ candidate_id: id }) => id);
@@ -101,6 +105,7 @@ export async function placeAll(context: ServiceContext, row: FilteringRow): Prom
     .select(['candidate_id as candidateId', 'preferences'])
     .where('round_id', '=', row.round_id)
     .where('status', '=', 'evaluated')
+    .where(isFree)
     .orderBy('candidate_id')
     .execute();
   let found;
@@ -183,11 +188,10 @@ export async function offerNext(context: ServiceContext, row: FilteringRow): Pro
   const places = await db
     .selectFrom('admissions.place as place')
     .innerJoin('admissions.quota as quota', 'quota.id', 'place.quota_id')
-    .innerJoin('admissions.candidate as candidate', 'candidate.id', 'place.candidate_id')
     .selectAll('place')
     .select(['quota.institution_id', 'quota.programme_id', 'quota.method'])
-    .select(['candidate.province_code', 'candidate.school_id'])
     .where('place.filtering_round_id', '=', row.id)
+    .where(sql<SqlBool>`not ${holdsPlaceElsewhere('place.candidate_id', 'quota.round_id')}`)
     .where(
       'place.candidate_id',
       'in',
@@ -236,15 +240,17 @@ export async function offerNext(context: ServiceContext, row: FilteringRow): Pro
     ];
   });
   if (offers.length > 0) await db.insertInto('admissions.offer').values(offers).execute();
+  const owners = await ownersOfMany(
+    db,
+    offers.map(({ candidate_id: id }) => id),
+  );
   for (const offer of offers) {
-    const place = placeOf.get(offer.candidate_id);
-    if (place === undefined) continue;
     await emit('admissions.offer.made', {
       offerId: offer.id,
       roundId: offer.round_id,
       candidateId: offer.candidate_id,
       institutionId: offer.institution_id,
-      ...ownersOf(place),
+      ...owners.get(offer.candidate_id),
     });
   }
   return { next_candidate: last.candidate_id };

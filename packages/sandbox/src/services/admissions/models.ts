@@ -150,9 +150,3 @@ export const toOffer = (row: OfferRow) => ({
   createdAt: row.created_at.toISOString(),
   updatedAt: row.updated_at.toISOString(),
 });
-
-/** Members of an event's data that say whose it is, so that the school and the department hear of it. */
-export const ownersOf = (candidate: Pick<CandidateRow, 'province_code' | 'school_id'>) => ({
-  provinceCode: candidate.province_code,
-  ...optional('schoolId', candidate.school_id),
-});

@@ -1,11 +1,14 @@
-import { sql, type RawBuilder, type Updateable } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type SqlBool, type Updateable } from 'kysely';
 import { admissionRulesOf, addMonths } from '@khuevan/rules';
 import { requireRole } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { Handlers, ServiceContext, ServiceResponse } from '../../kernel/service.ts';
-import { ownersOf, toOffer, type OfferRow } from './models.ts';
+import type { Database } from '../../kernel/tables.ts';
+import { requireNoPlace } from './held-places.ts';
+import { toOffer, type OfferRow } from './models.ts';
 import { offerTag } from './offers.ts';
+import { ownersOf } from './owners.ts';
 import { candidateWithin, institutionWithin, requireOffer, requireRound } from './reach.ts';
 import type { Deferral, OfferStatus, OfferTable, StoredPreference } from './schema.ts';
 
@@ -60,17 +63,12 @@ async function tell(
   change: 'confirmed' | 'forfeited' | 'deferred',
   offer: OfferRow,
 ): Promise<void> {
-  const candidate = await db
-    .selectFrom('admissions.candidate')
-    .select(['province_code', 'school_id'])
-    .where('id', '=', offer.candidate_id)
-    .executeTakeFirstOrThrow();
   await emit(`admissions.offer.${change}`, {
     offerId: offer.id,
     roundId: offer.round_id,
     candidateId: offer.candidate_id,
     institutionId: offer.institution_id,
-    ...ownersOf(candidate),
+    ...(await ownersOf(db, offer.candidate_id)),
   });
 }
 
@@ -79,6 +77,25 @@ const created = (row: OfferRow): ServiceResponse => ({
   body: toOffer(row),
   headers: { etag: offerTag(row) },
 });
+
+/**
+ * The offer, held together with its candidate: of two offers of a candidate one is kept after the other. The candidate
+ * first, as where preferences are filed.
+ */
+async function requireOfferToKeep(
+  db: Kysely<Database>,
+  within: RawBuilder<SqlBool>,
+  offerId: string,
+): Promise<OfferRow> {
+  const { candidate_id: candidateId } = await requireOffer(db, within, offerId);
+  await db
+    .selectFrom('admissions.candidate')
+    .select('id')
+    .where('id', '=', candidateId)
+    .forUpdate()
+    .execute();
+  return requireOffer(db, within, offerId, 'update');
+}
 
 const OFFER_CANDIDATES = sql.ref('admissions.offer.candidate_id');
 
@@ -98,8 +115,9 @@ export const offerStepHandlers: Handlers = {
   async createOfferConfirmation({ access, params }, context) {
     const { db, clock } = context;
     const own = sql<boolean>`${OFFER_CANDIDATES} in (select id from admissions.candidate where ${candidateWithin(access.reach)})`;
-    const offer = await requireOffer(db, own, params['offerId'] ?? '', 'update');
+    const offer = await requireOfferToKeep(db, own, params['offerId'] ?? '');
     requireStatus(offer, 'offered');
+    await requireNoPlace(db, offer.candidate_id, offer.id);
     if (clock.now() >= offer.confirm_by.getTime()) {
       throw problem('conflict', {
         detail: {
@@ -117,8 +135,9 @@ export const offerStepHandlers: Handlers = {
     requireRole(request, 'institution');
     const within = institutionWithin(request.access.reach, 'admissions.offer.institution_id');
     const offerId = request.params['offerId'] ?? '';
-    const offer = await requireOffer(context.db, within, offerId, 'update');
+    const offer = await requireOfferToKeep(context.db, within, offerId);
     requireStatus(offer, 'confirmed', 'deferred');
+    await requireNoPlace(context.db, offer.candidate_id, offer.id);
     const enrolled_at = context.clock.date();
     return created(await move(context, offer, { status: 'enrolled', enrolled_at }));
   },
@@ -127,11 +146,12 @@ export const offerStepHandlers: Handlers = {
     requireRole(request, 'institution');
     const { db, clock } = context;
     const within = institutionWithin(request.access.reach, 'admissions.offer.institution_id');
-    const offer = await requireOffer(db, within, request.params['offerId'] ?? '', 'update');
+    const offer = await requireOfferToKeep(db, within, request.params['offerId'] ?? '');
     const input = request.body as CreateOfferDeferral;
     const errors = deferralErrors(input, clock.instant().slice(0, 10));
     if (errors.length > 0) throw problem('unprocessable', { errors });
     requireStatus(offer, 'offered', 'confirmed');
+    await requireNoPlace(db, offer.candidate_id, offer.id);
     const { year } = await requireRound(db, offer.round_id);
     const { deferralYears } = admissionRulesOf(year).preferences;
     const reviewRequired = input.expectedReturnOn >= addMonths(input.decidedOn, deferralYears * 12);

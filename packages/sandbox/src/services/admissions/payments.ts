@@ -4,7 +4,8 @@ import { json } from '../../kernel/column-types.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
-import { ownersOf, toPayment, type ListRow, type PaymentRow } from './models.ts';
+import { toPayment, type ListRow, type PaymentRow } from './models.ts';
+import { ownersOf } from './owners.ts';
 import { inState, requireList, requireStatus } from './preferences.ts';
 import { candidateWithin, requireRound } from './reach.ts';
 import type { ServiceRequest } from '../../kernel/service.ts';
@@ -27,12 +28,11 @@ export async function cancelOpenPayments(
 async function requirePayment(
   db: Kysely<Database>,
   { access, params }: Pick<ServiceRequest, 'access' | 'params'>,
-): Promise<PaymentRow & { school_id: string | null; province_code: string }> {
+): Promise<PaymentRow> {
   const row = await db
     .selectFrom('admissions.payment')
     .innerJoin('admissions.candidate', 'admissions.candidate.id', 'admissions.payment.candidate_id')
     .selectAll('admissions.payment')
-    .select(['admissions.candidate.school_id', 'admissions.candidate.province_code'])
     .where('admissions.payment.id', '=', params['paymentId'] ?? '')
     .where(candidateWithin(access.reach))
     .executeTakeFirst();
@@ -114,7 +114,7 @@ export const paymentHandlers: Handlers = {
       paymentId: settled.id,
       candidateId: settled.candidate_id,
       roundId: settled.round_id,
-      ...ownersOf(payment),
+      ...(await ownersOf(db, settled.candidate_id)),
     });
     return { status: 201, body: toPayment(settled) };
   },

@@ -1,8 +1,9 @@
 import { json } from '../../kernel/column-types.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
-import { ownersOf } from './models.ts';
+import { ownersOf } from './owners.ts';
 import { cancelOpenPayments } from './payments.ts';
+import { requireNoPlace } from './held-places.ts';
 import { inState, listResponse, requireList, requireStatus } from './preferences.ts';
 import { requireOpen } from './windows.ts';
 
@@ -11,6 +12,7 @@ export const lockHandlers: Handlers = {
     const { candidate, round, list } = await requireList(db, request, 'update');
     requireOpen(round, 'preferences', clock);
     requireStatus(list, 'draft');
+    await requireNoPlace(db, candidate.id);
     if (list.preferences.length === 0) {
       throw problem('conflict', {
         detail: {
@@ -35,7 +37,7 @@ export const lockHandlers: Handlers = {
       candidateId: candidate.id,
       roundId: round.id,
       preferenceCount: list.preferences.length,
-      ...ownersOf(candidate),
+      ...(await ownersOf(db, candidate.id)),
     });
     const response = listResponse(201, { candidate, round, list: locked });
     const location = `/admissions/v1/candidates/${candidate.id}/preference-lists/${round.id}`;

@@ -4,6 +4,7 @@ import { entityTag, requireIfMatch } from '../../kernel/etag.ts';
 import { problem } from '../../kernel/problem.ts';
 import type { Handlers, ServiceRequest, ServiceResponse } from '../../kernel/service.ts';
 import type { Database } from '../../kernel/tables.ts';
+import { requireNoPlace } from './held-places.ts';
 import { toPreferenceList, type CandidateRow, type ListRow, type RoundRow } from './models.ts';
 import { checkedPreferences, type NewPreference } from './preference-input.ts';
 import { requireCandidate, requireRound } from './reach.ts';
@@ -98,6 +99,7 @@ export const preferenceHandlers: Handlers = {
     requireIfMatch(request.ifMatch, listTag(found));
     requireOpen(round, 'preferences', clock);
     if (list !== undefined) requireStatus(list, 'draft');
+    await requireNoPlace(db, candidate.id);
     const input = request.body as { preferences: NewPreference[] };
     const preferences = json(await checkedPreferences(db, round, input.preferences));
     const changes = { preferences, version: (list?.version ?? 0) + 1, updated_at: clock.date() };

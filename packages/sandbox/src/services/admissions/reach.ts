@@ -12,17 +12,25 @@ const inList = (column: string, values: readonly string[]): RawBuilder<SqlBool> 
     : sql<SqlBool>`${sql.ref(column)} = any(${[...values]}::text[])`;
 
 /**
- * The condition that a candidate is the caller's own, a child's, a pupil of the school or somebody of the province. An
- * institution reaches no candidate before there is an offer.
+ * The condition that a candidate is the caller's own, a child's, a pupil of the school or somebody of the province. A pupil
+ * is where the registry has them now: a school that a pupil has left acts for them no longer. An institution reaches no
+ * candidate before there is an offer.
  */
 export function candidateWithin(reach: Reach): RawBuilder<SqlBool> {
   if (reach.nationwide) return sql<SqlBool>`true`;
-  const owners = withinReach(reach, {
-    school: 'admissions.candidate.school_id',
-    learner: 'admissions.candidate.learner_id',
-  });
-  return sql<SqlBool>`(${owners} or ${inList('admissions.candidate.province_code', reach.provinceCodes)})`;
+  const own = withinReach(reach, { learner: 'admissions.candidate.learner_id' });
+  const ofSchool = withinReach(reach, { school: 'pupil.school_id' });
+  return sql<SqlBool>`(${own}
+    or exists (select 1 from registry.learner pupil
+      where pupil.id = admissions.candidate.learner_id and ${ofSchool})
+    or (admissions.candidate.learner_id is null
+      and ${inList('admissions.candidate.province_code', reach.provinceCodes)}))`;
 }
+
+/** The condition that a candidate is a pupil of the school now. */
+export const isPupilOf = (schoolId: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`exists (select 1 from registry.learner pupil
+    where pupil.id = admissions.candidate.learner_id and pupil.school_id = ${schoolId})`;
 
 export function reachesInstitution(reach: Reach, institutionId: string): boolean {
   return reach.nationwide || reach.institutionIds.includes(institutionId);

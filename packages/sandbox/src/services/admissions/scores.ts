@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely';
 import { admissionRules } from '@khuevan/rules';
 import { requireRole } from '../../kernel/access.ts';
 import { json } from '../../kernel/column-types.ts';
 import { problem, type FieldError } from '../../kernel/problem.ts';
 import type { Handlers } from '../../kernel/service.ts';
+import type { Database } from '../../kernel/tables.ts';
 import { hasCode } from '../reference/public.ts';
 import { updateErrors } from './candidate-input.ts';
 import { subjectsOf } from './combinations.ts';
@@ -58,6 +60,28 @@ function evaluationErrors(input: CreateScoreEvaluation, subjects: readonly strin
   return errors;
 }
 
+/** @throws problem `conflict` once a round is out that a list of one of the candidates took part in */
+async function requireUnpublished(
+  db: Kysely<Database>,
+  candidateIds: readonly string[],
+): Promise<void> {
+  const published = await db
+    .selectFrom('admissions.preference_list as list')
+    .innerJoin('admissions.round as round', 'round.id', 'list.round_id')
+    .select('list.candidate_id')
+    .where('list.candidate_id', 'in', candidateIds)
+    .where('list.status', 'in', ['fee-paid', 'evaluated'])
+    .where('round.results_published_at', 'is not', null)
+    .executeTakeFirst();
+  if (published === undefined) return;
+  throw problem('conflict', {
+    detail: {
+      vi: 'Kết quả xét tuyển có thí sinh này đã công bố, không nhập lại điểm được nữa.',
+      en: 'Results with one of the candidates are published; the scores stand.',
+    },
+  });
+}
+
 export const scoreHandlers: Handlers = {
   async getCandidateScores(request, { db }) {
     const row = await requireCandidate(db, request.access, request.params['candidateId'] ?? '');
@@ -86,6 +110,7 @@ export const scoreHandlers: Handlers = {
       .execute();
     const errors = entryErrors(scores, new Set(candidates.map(({ id }) => id)));
     if (errors.length > 0) throw problem('unprocessable', { errors: errors.slice(0, 100) });
+    await requireUnpublished(db, ids);
     for (const candidate of candidates) {
       const own = scores.filter(({ candidateId }) => candidateId === candidate.id);
       await db
