@@ -88,6 +88,7 @@ export const candidateNumberHandlers: Handlers = {
     await emit('exams.candidate-number.assigned', {
       examCouncilId: council.id,
       examSessionId: session.id,
+      provinceCode: council.province_code,
       candidateCount: numbers.length,
     });
     return {

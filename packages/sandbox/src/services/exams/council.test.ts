@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabases } from '../../testing/databases.ts';
+import type { TestCaller } from '../../testing/test-client.ts';
 import { inRollOrder } from './candidate-numbers.ts';
 import type { RegistrationRow } from './models.ts';
 import { at, ExamBench, SCORES } from './testing.ts';
@@ -126,7 +127,7 @@ describe.each(testDatabases())('an exam council on %s', (database) => {
       isSuppressed: false,
       candidateCount: 6,
       mean: '7.25',
-      cells: [{ from: '7.25', to: '7.25', count: 6 }],
+      cells: [{ from: '0.00', to: '10.00', count: 6 }],
     });
     const nobody = await bench.ministry.get(
       `/exams/v1/exam-sessions/${session.sessionId}/score-distribution`,
@@ -203,6 +204,27 @@ describe.each(testDatabases())('an exam council on %s', (database) => {
         recognisedCount: 4,
         incompleteCount: 2,
       });
+      // Who reaches neither the council's province nor the candidate's school hears of none of it.
+      const elsewhere = await bench.sandbox.client({
+        role: 'department',
+        reach: { provinceCodes: ['15'] },
+      });
+      for (const type of [
+        'candidate-number.assigned',
+        'remark.requested',
+        'remark.decided',
+        'graduation.decided',
+      ]) {
+        const heard = async (caller: TestCaller) => {
+          const query = { type: `exams.${type}`, limit: '200' };
+          const { body } = await caller.get('/platform/v1/events', { query });
+          return (body as { data: { data: object }[] }).data.filter(
+            ({ data }) => 'examSessionId' in data && data.examSessionId === session.sessionId,
+          ).length;
+        };
+        expect([type, await heard(elsewhere)]).toEqual([type, 0]);
+        expect([type, (await heard(bench.department)) > 0]).toEqual([type, true]);
+      }
       const early = await bench.call(bench.department, 'POST', council('graduation-decisions'), {
         decisionNumber: '12/QĐ-SGDĐT',
         decidedOn: '2027-06-30',

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../kernel/service.ts';
 import { refuse, requireSession } from './require.ts';
-import { mergedCells } from './score-cells.ts';
+import { bandsOf, distributionCells } from './score-cells.ts';
 
 const text = (hundredths: number): string => (hundredths / 100).toFixed(2);
 
@@ -12,22 +12,31 @@ export const distributionHandlers: Handlers = {
     }
     const subject = String(query['subject']);
     const province = typeof query['provinceCode'] === 'string' ? query['provinceCode'] : null;
-    let select = db
+    const rows = await db
       .selectFrom('exams.score as score')
       .innerJoin('exams.council as council', 'council.id', 'score.council_id')
-      .select(({ fn }) => ['score.score', fn.countAll<string>().as('count')])
+      .select(({ fn }) => [
+        'council.province_code',
+        'score.score',
+        fn.countAll<string>().as('count'),
+      ])
       .where('council.session_id', '=', session.id)
       .where('score.subject', '=', subject)
-      .groupBy('score.score')
-      .orderBy('score.score');
-    if (province !== null) select = select.where('council.province_code', '=', province);
-    const counts = (await select.execute()).map((row) => ({
+      .groupBy(['council.province_code', 'score.score'])
+      .execute();
+    const all = rows.map((row) => ({
+      province: row.province_code,
       score: Math.round(Number(row.score) * 100),
       count: Number(row.count),
     }));
-    const cells = mergedCells(counts);
+    const byProvince = Map.groupBy(all, (row) => row.province);
+    const cells = distributionCells(
+      new Map([...byProvince].map(([code, counts]) => [code, bandsOf(counts)])),
+      province,
+    );
+    const counts = province === null ? all : (byProvince.get(province) ?? []);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
-    const sum = counts.reduce((all, { score, count }) => all + score * count, 0);
+    const sum = counts.reduce((points, { score, count }) => points + score * count, 0);
     return {
       status: 200,
       body: {

@@ -160,6 +160,7 @@ export const graduationHandlers: Handlers = {
       await emit('exams.graduation.decided', {
         examCouncilId: council.id,
         examSessionId: session.id,
+        provinceCode: council.province_code,
         candidateCount: judged.length,
       });
     }

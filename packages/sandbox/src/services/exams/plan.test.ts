@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inRollOrder } from './candidate-numbers.ts';
 import { evenParts, planRooms } from './room-plan.ts';
-import { mergedCells } from './score-cells.ts';
+import { bandsOf, distributionCells } from './score-cells.ts';
 
 describe('the order of the roll', () => {
   const named = (name: string, birth_date = '2009-01-01', id = name) => ({ id, name, birth_date });
@@ -86,28 +86,55 @@ describe('rooms', () => {
 });
 
 describe('cells of a distribution', () => {
-  test('join their neighbours until five people stand behind each', () => {
-    const counts = [
-      { score: 100, count: 1 },
-      { score: 250, count: 4 },
-      { score: 500, count: 9 },
-      { score: 1000, count: 2 },
-    ];
-    expect(mergedCells(counts)).toEqual([
-      { from: 100, to: 250, count: 5 },
-      { from: 500, to: 1000, count: 11 },
+  const bands = (...counts: [score: number, count: number][]) =>
+    bandsOf(counts.map(([score, count]) => ({ score, count })));
+
+  test('are fixed bands that join their neighbours until five people stand behind each', () => {
+    const nation = new Map([['01', bands([100, 1], [250, 4], [500, 9], [1000, 2])]]);
+    expect(distributionCells(nation, null)).toEqual([
+      { from: 0, to: 299, count: 5 },
+      { from: 300, to: 1000, count: 11 },
     ]);
-    expect(mergedCells([{ score: 500, count: 4 }])).toEqual([]);
+    expect(distributionCells(new Map([['01', bands([500, 4])]]), null)).toEqual([]);
   });
 
-  test('keep everybody, and nobody alone', () => {
-    const list = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 40 });
+  test('a province that is hidden takes another along, so that the nation less the rest tells nothing', () => {
+    const provinces = new Map([
+      ['01', bands([500, 20], [800, 20])],
+      ['15', bands([500, 9])],
+      ['33', bands([250, 1])],
+    ]);
+    expect(distributionCells(provinces, '33')).toEqual([]);
+    expect(distributionCells(provinces, '15')).toEqual([]);
+    // The ten who are hidden are never told apart: the last cell takes in everybody above.
+    expect(distributionCells(provinces, '01')).toEqual([{ from: 0, to: 1000, count: 40 }]);
+    expect(distributionCells(provinces, null)).toEqual([
+      { from: 0, to: 549, count: 30 },
+      { from: 550, to: 1000, count: 20 },
+    ]);
+  });
+
+  test('keep everybody, and nobody alone in a province or in what is left of the nation', () => {
+    const province = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 20, maxLength: 20 });
     fc.assert(
-      fc.property(list, (sizes) => {
-        const cells = mergedCells(sizes.map((count, index) => ({ score: index * 25, count })));
-        const total = sizes.reduce((sum, size) => sum + size, 0);
-        expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(total < 5 ? 0 : total);
-        expect(cells.every(({ count }) => count >= 5)).toBe(true);
+      fc.property(fc.array(province, { minLength: 1, maxLength: 5 }), (list) => {
+        const provinces = new Map(list.map((own, index) => [String(index), own]));
+        const nation = distributionCells(provinces, null);
+        const total = list.flat().reduce((all, count) => all + count, 0);
+        expect(nation.reduce((all, { count }) => all + count, 0)).toBe(total < 5 ? 0 : total);
+        const shown = list
+          .map((_, index) => distributionCells(provinces, String(index)))
+          .filter((cells) => cells.length > 0);
+        for (const [index, { to }] of (shown[0] ?? []).entries()) {
+          const of = (cells: typeof nation) =>
+            cells.filter((cell) => cell.to <= to).reduce((all, { count }) => all + count, 0) -
+            cells
+              .filter((cell) => cell.to < (shown[0]?.[index]?.from ?? 0))
+              .reduce((all, { count }) => all + count, 0);
+          const rest = of(nation) - shown.reduce((all, cells) => all + of(cells), 0);
+          expect(rest === 0 || rest >= 5).toBe(true);
+          expect(shown.every((cells) => of(cells) >= 5)).toBe(true);
+        }
       }),
     );
   });

@@ -21,13 +21,21 @@ const answerWith = (status: number, row: RemarkRow) => ({
   headers: { etag: entityTag(row.id, row.version) },
 });
 
-const tell = ({ emit }: ServiceContext, type: string, row: RemarkRow) =>
-  emit(type, {
+async function tell({ db, emit }: ServiceContext, type: string, row: RemarkRow): Promise<void> {
+  const council = await db
+    .selectFrom('exams.council')
+    .select('province_code')
+    .where('id', '=', row.council_id)
+    .executeTakeFirstOrThrow();
+  await emit(type, {
     remarkRequestId: row.id,
     examRegistrationId: row.registration_id,
     examSessionId: row.session_id,
+    schoolId: row.school_id,
+    provinceCode: council.province_code,
     subject: row.subject,
   });
+}
 
 /** The new score stands in place of the published one, which stays in the history. */
 async function changeScore(

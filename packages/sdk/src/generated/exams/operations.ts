@@ -325,8 +325,10 @@ export const getRemarkRequest = /* @__PURE__ */ operation<operations['getRemarkR
 /**
  * Get the score distribution of a subject: `GET /exams/v1/exam-sessions/{examSessionId}/score-distribution`.
  *
- * How many candidates had which score, after publication. No cell stands for fewer than five people: neighbouring
- * scores are put together until it does, and a distribution over fewer than five is not shown at all.
+ * How many candidates had which score, after publication. Cells are made of fixed bands of half a point; no cell
+ * stands for fewer than five people: neighbouring bands are put together until it does, and a distribution over
+ * fewer than five is not shown at all. All provinces that are shown have the same, wider cells, and a province is
+ * left out too where the nation less the others would tell of fewer than five.
  *
  * Scope `exams.statistics.read`.
  *

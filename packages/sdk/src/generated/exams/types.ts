@@ -448,6 +448,8 @@ export interface components {
             examCouncilId: components["schemas"]["ExamCouncilId"];
             /** @description Kỳ thi. */
             examSessionId: components["schemas"]["ExamSessionId"];
+            /** @description Mã tỉnh. */
+            provinceCode: components["schemas"]["ProvinceCode"];
         };
         CreateExamCouncil: {
             /** @description Mã hội đồng thi. */
@@ -934,8 +936,12 @@ export interface components {
             examRegistrationId: components["schemas"]["ExamRegistrationId"];
             /** @description Kỳ thi. */
             examSessionId: components["schemas"]["ExamSessionId"];
+            /** @description Mã tỉnh. */
+            provinceCode: components["schemas"]["ProvinceCode"];
             /** @description Đơn phúc khảo. */
             remarkRequestId: components["schemas"]["RemarkRequestId"];
+            /** @description Nơi đăng ký dự thi. */
+            schoolId: components["schemas"]["SchoolId"];
             /** @description Môn phúc khảo. */
             subject: components["schemas"]["ExamSubject"];
         };
@@ -1073,7 +1079,7 @@ export interface components {
             cells: components["schemas"]["ScoreCell"][];
             /** @description Kỳ thi. */
             examSessionId: components["schemas"]["ExamSessionId"];
-            /** @description Không hiển thị: True when there are fewer than five scores; then nothing else is shown. */
+            /** @description Không hiển thị: True when there are fewer than five scores, or when these could be worked out from what else is shown; then nothing else is shown. */
             isSuppressed: boolean;
             /** @description Điểm trung bình. */
             mean?: components["schemas"]["Score"];
