@@ -30,6 +30,7 @@ type Stage = (typeof STAGES)[number];
 
 /** The stage that an operation begins at; the others need nothing. */
 const NEEDS: Readonly<Record<string, Stage>> = {
+  createExamCouncil: 'open',
   createExamRegistration: 'open',
   updateExamRegistration: 'begun',
   submitExamRegistration: 'begun',
