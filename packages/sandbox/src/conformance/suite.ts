@@ -12,6 +12,9 @@ import { breakagesOf } from './breakage.ts';
 /** How many generated requests each operation gets; `KHUEVAN_FUZZ_RUNS=500` for a long night. */
 const RUNS = Number(process.env['KHUEVAN_FUZZ_RUNS'] ?? 12);
 
+/** How many more are tried when none of these succeeded. */
+const MORE_RUNS = 100;
+
 /** A success needs a person who signs in at the identity provider: see the verification flow's own tests. */
 const NEEDS_A_PERSON: ReadonlySet<string> = new Set(['getVerificationResult']);
 
@@ -174,6 +177,16 @@ function suite(database: DatabaseKind): void {
           examples: bench.exampleAttempts(operation).map((attempt): [Attempt] => [attempt]),
         },
       );
+      // A dozen may all miss by chance what must go together: a success is looked for a while longer.
+      const more = NEEDS_A_PERSON.has(operation.id) ? 0 : MORE_RUNS;
+      for (let run = 0; run < more && !successes.has(operation.id); run += 1) {
+        const [attempt] = fc.sample(bench.validAttempts(operation), { numRuns: 1 });
+        if (attempt === undefined) break;
+        const prepared = await withFreshHandle(operation, attempt);
+        const answer = await bench.send(operation, prepared);
+        expectDocumented(operation, answer, prepared);
+        if (answer.status < 300) successes.set(operation.id, prepared);
+      }
       expect(successes.has(operation.id)).toBe(!NEEDS_A_PERSON.has(operation.id));
     });
 
