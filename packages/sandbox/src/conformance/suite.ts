@@ -182,7 +182,7 @@ function suite(database: DatabaseKind): void {
       for (let run = 0; run < more && !successes.has(operation.id); run += 1) {
         const [attempt] = fc.sample(bench.validAttempts(operation), { numRuns: 1 });
         if (attempt === undefined) break;
-        const prepared = await withFreshHandle(operation, attempt);
+        const prepared = await withFreshSecret(operation, attempt);
         const answer = await bench.send(operation, prepared);
         expectDocumented(operation, answer, prepared);
         if (answer.status < 300) successes.set(operation.id, prepared);
