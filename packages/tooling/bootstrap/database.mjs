@@ -10,7 +10,11 @@ function hasPostgres() {
   if (process.env['DATABASE_URL'] || onPath(['postgres'])) return true;
   return (
     existsSync(DEBIAN_HOME) &&
-    readdirSync(DEBIAN_HOME).some((version) => Number(version) >= OLDEST_VERSION)
+    // The client alone makes a folder of the version too.
+    readdirSync(DEBIAN_HOME).some(
+      (version) =>
+        Number(version) >= OLDEST_VERSION && existsSync(`${DEBIAN_HOME}/${version}/bin/postgres`),
+    )
   );
 }
 
